@@ -1,0 +1,52 @@
+# Two commands: `make site` builds the help centre, `make test` runs every test. The rest serves them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+
+# The same sources give the same bytes: dates in the site are those of the last commit, not of the build.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+
+.PHONY: help site serve check test lint lock clean install install-test
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python's venv module is needed (Debian and Ubuntu: apt-get install python3-venv)"; exit 1; }
+
+$(VENV)/site.installed: requirements.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what the site needs into $(VENV)"
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/test.installed: requirements-test.txt $(VENV)/site.installed
+	@echo "Installing what the tests need into $(VENV)"
+	@$(PIP) install --require-hashes -r requirements-test.txt
+	@touch $@
+
+install: $(VENV)/site.installed ## install what the site needs
+install-test: $(VENV)/test.installed
+
+site: install ## check the sources and build the help centre into site/
+	@$(BIN)/mkdocs build --strict --quiet
+	@echo "The help centre is in site/: open it with 'make serve', or put that folder on any static host"
+
+serve: install ## preview with live reload
+	@$(BIN)/mkdocs serve
+
+check: install ## check the translations only
+	@$(BIN)/helpcentre check
+
+lock: ## pin every requirement again, with hashes
+	@$(BIN)/python -m pip --disable-pip-version-check -q install 'uv==0.13.9'
+	@for extras in ".txt:site" "-test.txt:site test"; do \
+	  $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	    $$(for extra in $${extras#*:}; do echo --extra $$extra; done) --custom-compile-command "make lock" \
+	    -o requirements$${extras%%:*} pyproject.toml || exit 1; done
+
+clean: ## remove what was built and installed
+	@rm -rf site $(VENV) .cache node_modules
