@@ -6,8 +6,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
 # The same sources give the same bytes: dates in the site are those of the last commit, not of the build.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+# Material's banner about its successor would stand in front of every finding.
+export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve check test lint lock clean install install-test
+.PHONY: help site serve check test lint bench-build lock clean install install-test test-tools
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -31,6 +33,15 @@ $(VENV)/test.installed: requirements-test.txt $(VENV)/site.installed
 install: $(VENV)/site.installed ## install what the site needs
 install-test: $(VENV)/test.installed
 
+# axe-core, by the npm that came with the tests' requirements: the machine needs none.
+node_modules/.package-lock.json: package.json package-lock.json .npmrc $(VENV)/test.installed
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --ignore-scripts --loglevel=error >/dev/null
+	@touch $@
+
+test-tools: install-test node_modules/.package-lock.json
+	@scripts/tool chromium --install >/dev/null
+	@scripts/tool nginx --install >/dev/null
+
 site: install ## check the sources and build the help centre into site/
 	@$(BIN)/mkdocs build --strict --quiet
 	@echo "The help centre is in site/: open it with 'make serve', or put that folder on any static host"
@@ -40,6 +51,18 @@ serve: install ## preview with live reload
 
 check: install ## check the translations only
 	@$(BIN)/helpcentre check
+
+lint: install-test ## style, types and the rules of who may import whom
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet . || { echo "not formatted as it should be: $(BIN)/ruff format"; exit 1; }
+	@$(BIN)/mypy --no-error-summary
+	@report=$$($(BIN)/lint-imports 2>&1) || { echo "$$report"; exit 1; }
+
+test: test-tools lint site ## lint, strict build, and every test, those in a real browser included
+	@$(BIN)/python -m pytest
+
+bench-build: install ## how long a build takes, and which share of it is checks
+	@$(BIN)/python benchmarks/build.py
 
 lock: ## pin every requirement again, with hashes
 	@$(BIN)/python -m pip --disable-pip-version-check -q install 'uv==0.13.9'
