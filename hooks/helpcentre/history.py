@@ -5,15 +5,15 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 
-def last_changed(root: Path, folder: str) -> dict[str, date]:
-    """Map each file under `folder` (POSIX path relative to `root`) to the UTC day of its last commit.
+def last_changed(folder: Path) -> dict[str, date]:
+    """Map each file below `folder` (POSIX path relative to it) to the UTC day of its last commit.
 
-    Empty where git is missing, `root` is no checkout, or its history is cut short: in a shallow clone every file
-    seems to be as young as the oldest commit that is there, and a wrong date is worse than none.
+    Empty where git is missing, `folder` is in no checkout, or its history is cut short: in a shallow clone every
+    file seems to be as young as the oldest commit that is there, and a wrong date is worse than none.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository") != "false":
+    if _git(folder, "rev-parse", "--is-shallow-repository") != "false":
         return {}
-    log = _git(root, "-c", "core.quotePath=false", "log", "--format=%x00%ct", "--name-only", "--relative", "--", folder)
+    log = _git(folder, "-c", "core.quotePath=false", "log", "--format=%x00%ct", "--name-only", "--relative", "--", ".")
     dates: dict[str, date] = {}
     for commit in log.split("\0")[1:]:
         timestamp, _, names = commit.partition("\n")
@@ -24,9 +24,10 @@ def last_changed(root: Path, folder: str) -> dict[str, date]:
     return dates
 
 
-def _git(root: Path, *arguments: str) -> str:
+def _git(folder: Path, *arguments: str) -> str:
+    command = ["git", "-C", str(folder), *arguments]
     try:
-        answer = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=True)
+        answer = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     except (OSError, subprocess.CalledProcessError):
         return ""
     return answer.stdout.strip("\n")

@@ -1,0 +1,159 @@
+"""One build of the site in all its languages: the one place that knows how MkDocs and static-i18n go about it.
+
+MkDocs builds the first language; inside that build's last event static-i18n builds each other language, in the same
+process and with the same configuration object. So every event comes once a language, and only `finish` comes once.
+"""
+
+import logging
+from pathlib import Path
+
+from helpcentre.history import last_changed
+from helpcentre.load import InputError
+from helpcentre.staging import Staging, write_files
+from mkdocs import utils
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page
+
+from mkdocs_adapter.context import Chrome, Context, Language
+from mkdocs_adapter.rendered import Rendered, source_path
+from mkdocs_adapter.sources import Sources
+from mkdocs_adapter.telling import TellOnce, told_so_far
+from mkdocs_adapter.timings import Timings
+
+log = logging.getLogger("mkdocs.helpcentre")  # below mkdocs, so that its strict mode counts what is told
+
+
+class Build:
+    """From the first language's configuration to the finished site."""
+
+    def __init__(self, config: MkDocsConfig, *, serving: bool) -> None:
+        """Take over from MkDocs.
+
+        `site_dir` becomes a folder beside the real one, which it replaces at the end; a preview is built where
+        MkDocs wants it. Raises Abort where the site's own data can't be read.
+        """
+        self._timings = Timings()
+        self._i18n = config.plugins["i18n"]
+        self._strict = config.strict
+        with self._timings.of("check"):
+            self._sources = _read_sources(config, self._languages())
+        self._chrome = _make_chrome(config, self._languages(), self._sources)
+        self._navigation: Navigation | None = None
+        self._rendered = Rendered()
+        self._clean_directory = utils.clean_directory
+        self._tell_once = TellOnce()
+        self._staging = None if serving else Staging(Path(config.site_dir))
+        if self._staging:
+            self._staging.clear()
+            config.site_dir = str(self._staging.folder)
+
+    def _languages(self) -> tuple[Language, ...]:
+        return tuple(
+            Language(each.locale, each.name, "" if each.default else f"{each.locale}/")
+            for each in self._i18n.config.languages
+            if each.build
+        )
+
+    @property
+    def _language(self) -> Language:
+        """The language whose events are coming now."""
+        current: str = self._i18n.current_language
+        return next(each for each in self._chrome.languages if each.language == current)
+
+    @property
+    def is_first_language(self) -> bool:
+        """Whether this is the build that the others happen in."""
+        return not self._i18n.building
+
+    def begin_language(self, config: MkDocsConfig) -> None:
+        """Make the theme, and what Python-Markdown writes by itself, speak the language."""
+        language = self._language.language
+        config.theme["language"] = language
+        config.mdx_configs.setdefault("toc", {})["permalink_title"] = self._chrome.words[language]["heading_link"]
+        config.theme.static_templates.discard("sitemap.xml")  # ours is written at the end, for all languages
+
+    def check_sources(self) -> None:
+        """Tell every finding of every language; in strict mode stop before the last good site is touched.
+
+        Raises Abort.
+        """
+        with self._timings.of("check"):
+            told = [log.log(level, message) for level, message in self._sources.findings()]
+        if told and self._strict:
+            raise Abort(f"The checks found {len(told)} faults in the sources; nothing was built, the last site stands")
+
+    def with_addresses(self, markdown: str) -> str:
+        """Append the definitions that reference links of every page may name."""
+        definitions = (f"[{name}]: <{url}>" for name, url in self._chrome.addresses.items())
+        return "\n".join((markdown, "", *definitions, ""))
+
+    def begin_navigation(self, navigation: Navigation) -> None:
+        """Keep the navigation until its pages are read."""
+        self._navigation = navigation
+
+    def title_sections(self) -> None:
+        """Give each section of the navigation the title of its index page, which is in this language."""
+        for item in self._navigation.items if self._navigation else ():
+            first = item.children[0] if isinstance(item, Section) and item.children else None
+            if isinstance(first, Page) and first.is_index and first.title:
+                item.title = str(first.title)
+
+    def template_context(self) -> Context:
+        """What a template that is no page may know."""
+        return self._chrome.for_template(self._language)
+
+    def page_context(self, page: Page) -> Context:
+        """What a page's template may know."""
+        return self._chrome.for_page(self._language, page.url, self._sources.translated(source_path(page)))
+
+    def keep_not_found(self, html: str) -> None:
+        """Keep the language's 404 page: MkDocs writes them all to one file."""
+        self._rendered.keep_not_found(self._language.language, html)
+
+    def keep_page(self, page: Page, html: str) -> None:
+        """Keep the page as it was rendered."""
+        language = self._language.language
+        translated = language in self._sources.translated(source_path(page))
+        self._rendered.keep(language, page, html, translated=translated)
+
+    def before_other_languages(self, config: MkDocsConfig) -> None:
+        """Let no language's warnings stop the languages after it: MkDocs counts them all in the first one's build."""
+        config.strict = False
+
+    def finish(self, config: MkDocsConfig) -> None:
+        """Write what concerns all languages, then put the site in the place of the last one, if all is well."""
+        config.strict = self._strict
+        with self._timings.of("publish"):
+            dates = last_changed(Path(config.docs_dir))
+            write_files(Path(config.site_dir), self._rendered.artifacts(self._chrome, dates))
+        if self._staging and not (self._strict and told_so_far()):
+            self._staging.put_in_place()
+        self._clean_up()
+        self._timings.write()
+
+    def abandon(self) -> None:
+        """Leave nothing half done behind after an error, in MkDocs or out of it; may be called more than once."""
+        utils.clean_directory = self._clean_directory  # static-i18n puts its own there while it builds
+        self._i18n.building = False
+        self._clean_up()
+
+    def _clean_up(self) -> None:
+        self._tell_once.stop()
+        if self._staging:
+            self._staging.clear()
+
+
+def _read_sources(config: MkDocsConfig, languages: tuple[Language, ...]) -> Sources:
+    try:
+        return Sources.read(Path(config.config_file_path).resolve().parent, [each.language for each in languages])
+    except InputError as error:
+        raise Abort(str(error)) from error
+
+
+def _make_chrome(config: MkDocsConfig, languages: tuple[Language, ...], sources: Sources) -> Chrome:
+    if not config.site_url:
+        raise Abort("mkdocs.yml: site_url is missing: search engines and the 404 pages need the site's address")
+    source = next(each for each in languages if not each.home)
+    return Chrome(config.site_url, source, languages, sources.words, sources.addresses)

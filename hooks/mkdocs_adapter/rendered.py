@@ -1,0 +1,47 @@
+"""What the languages leave behind as they are built, each under its language and its path within any language."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from helpcentre.publish import artifacts
+from helpcentre.publish.site import BuiltPage, BuiltSite
+from mkdocs.structure.pages import Page
+
+from mkdocs_adapter.context import Chrome
+
+
+def source_path(page: Page) -> str:
+    """Return the page's path within its language's folder, which is the same in every language."""
+    path: str = page.file.norm_src_uri  # type: ignore[attr-defined]  # static-i18n adds it
+    return path
+
+
+class Rendered:
+    """The pages of all languages as they were rendered."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._pages: dict[tuple[str, str], BuiltPage] = {}
+        self._files: dict[tuple[str, str], str] = {}
+        self._not_found: dict[str, str] = {}
+
+    def keep(self, language: str, page: Page, html: str, *, translated: bool) -> None:
+        """Keep a page, which shows the source's text where it isn't `translated`."""
+        key = language, source_path(page)
+        self._pages[key] = BuiltPage(*key, page.url, html, translated, modified=None)
+        self._files[key] = page.file.src_uri
+
+    def keep_not_found(self, language: str, html: str) -> None:
+        """Keep the language's 404 page."""
+        self._not_found[language] = html
+
+    def artifacts(self, chrome: Chrome, dates: Mapping[str, date]) -> dict[str, bytes]:
+        """Make the files that concern all languages; `dates` are those of the sources, by path below `docs/`."""
+        site = BuiltSite(
+            site_url=chrome.site_url,
+            source=chrome.source.language,
+            languages=tuple(each.language for each in chrome.languages),
+            pages=tuple(replace(page, modified=dates.get(self._files[key])) for key, page in self._pages.items()),
+        )
+        return artifacts(site, chrome.words, self._not_found)

@@ -1,0 +1,48 @@
+"""The sources of the site: its pages as the engine reads them, the words of its chrome, its outside addresses."""
+
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from helpcentre import config, engine, load
+from helpcentre.config import Settings
+from helpcentre.finding import Severity
+from helpcentre.reporters import text
+from helpcentre.site import Site
+
+from mkdocs_adapter.words import Words, read_words
+
+_LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING}
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What a build reads before it writes anything."""
+
+    settings: Settings
+    site: Site
+    words: Mapping[str, Words]
+
+    @classmethod
+    def read(cls, root: Path, languages: Sequence[str]) -> "Sources":
+        """Read the project at `root`; `languages` are those of the site, the source first.
+
+        Raises InputError, one clear line a fault, where something can't be read.
+        """
+        settings = config.read(root / "pyproject.toml")
+        return cls(settings, load.load_project(root, settings), read_words(root / "l10n" / "words", languages))
+
+    @property
+    def addresses(self) -> Mapping[str, str]:
+        """The outside addresses by their names."""
+        return self.site.definitions
+
+    def translated(self, path: str) -> frozenset[str]:
+        """Which languages have the page at `path` (the same in every language), the source among them."""
+        return frozenset(language for language, pages in self.site.documents.items() if path in pages)
+
+    def findings(self) -> Iterator[tuple[int, str]]:
+        """Check all languages; yield each finding's logging level and its text."""
+        for finding in engine.check(self.site, self.settings).findings:
+            yield _LEVELS[finding.severity], "\n".join(text.lines(finding))

@@ -1,0 +1,36 @@
+"""Every language has the same words in its chrome."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs_adapter.words import read_words
+
+from helpcentre.load import InputError
+
+
+def write(folder: Path, **files: str) -> Path:
+    for language, text in files.items():
+        (folder / f"{language}.yml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_words_are_read_by_language(tmp_path: Path) -> None:
+    folder = write(tmp_path, en="search:\n  label: Search\n", fr="search:\n  label: Rechercher\n")
+
+    assert read_words(folder, ["en", "fr"])["fr"]["search"]["label"] == "Rechercher"
+
+
+@pytest.mark.parametrize(
+    ("french", "message"),
+    [
+        ("search:\n  label: Rechercher\n", r"fr\.yml: lacks the word 'footer', which en\.yml has"),
+        ("footer: Bas\nsearch:\n  label: R\nextra: x\n", r"fr\.yml: has the word 'extra', which en\.yml lacks"),
+        ("footer: Bas\nsearch: Rechercher\n", r"fr\.yml: has the word 'search', which en\.yml lacks"),
+        ("footer:\nsearch:\n  label: R\n", r"fr\.yml: the word 'footer' is no text"),
+    ],
+)
+def test_a_file_that_differs_from_the_sources_is_told_by_word(tmp_path: Path, french: str, message: str) -> None:
+    folder = write(tmp_path, en="footer: Foot\nsearch:\n  label: Search\n", fr=french)
+
+    with pytest.raises(InputError, match=message):
+        read_words(folder, ["en", "fr"])
