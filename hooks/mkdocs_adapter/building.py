@@ -68,10 +68,8 @@ class Build:
         return not self._i18n.building
 
     def begin_language(self, config: MkDocsConfig) -> None:
-        """Make the theme, and what Python-Markdown writes by itself, speak the language."""
-        language = self._language.language
-        config.theme["language"] = language
-        config.mdx_configs.setdefault("toc", {})["permalink_title"] = self._chrome.words[language]["heading_link"]
+        """Make the theme speak the language."""
+        config.theme["language"] = self._language.language
         config.theme.static_templates.discard("sitemap.xml")  # ours is written at the end, for all languages
 
     def check_sources(self) -> None:
