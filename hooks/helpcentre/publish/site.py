@@ -38,10 +38,11 @@ class BuiltSite:
 
     def __post_init__(self) -> None:
         """Raise PublishError where no address could be made absolute, or two pages would be one."""
-        if urlsplit(self.site_url).scheme not in {"http", "https"} or not urlsplit(self.site_url).netloc:
-            raise PublishError(f"the site's address must be absolute, like https://help.example.com/: {self.site_url!r}")
+        address = urlsplit(self.site_url)
+        if address.scheme not in {"http", "https"} or not address.netloc:
+            raise PublishError(f"the site's address is not absolute: {self.site_url!r}")
         if self.source not in self.languages:
-            raise PublishError(f"the source language '{self.source}' is none of the site's: {', '.join(self.languages)}")
+            raise PublishError(f"the source language '{self.source}' is none of {', '.join(self.languages)}")
         for page in self.pages:
             if page.language not in self.languages:
                 raise PublishError(f"{page.url}: '{page.language}' is none of the site's languages")
