@@ -1,0 +1,165 @@
+"""All access to the disk: folders and files in, a site out."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from helpcentre import config, yamlfile
+from helpcentre.document import Document, FrontMatterError, parse
+from helpcentre.errors import InputError, Problem
+from helpcentre.site import Edition, Site
+
+PAGE_SUFFIXES = (".md", ".markdown", ".mdx")
+
+
+def load_settings(root: Path, file: Path | None = None) -> config.Settings:
+    """Read the settings from `file`, or from `pyproject.toml` in `root`.
+
+    Raises InputError when the file can't be read or what it says isn't valid.
+    """
+    path = file or root / "pyproject.toml"
+    return config.read(_read_text(path), _shown(path))
+
+
+def load_project(root: Path, settings: config.Settings) -> Site:
+    """Read every language's folder of a project, and the addresses that its pages share.
+
+    Raises InputError with everything that can't be read: folders, files that aren't UTF-8, damaged front matter,
+    a malformed file of addresses. A translation whose folder doesn't exist yet has no pages.
+    """
+    docs = root / settings.docs
+    folders = {code: docs / code for code in (settings.source, *settings.languages)}
+    missing = next((folder for folder in (docs, folders[settings.source]) if not folder.is_dir()), None)
+    if missing:
+        raise InputError.at(_shown(missing), "no such folder")
+    reader = _Reader(settings.dialect, tuple(folders.values()))
+    if settings.addresses is not None:
+        reader.addresses(root / settings.addresses)
+    editions = tuple(reader.edition(code, folder) for code, folder in folders.items())
+    beside = frozenset(name for name, _ in reader.files(docs))
+    reader.finish()
+    return Site(editions, beside, whole=True, references=reader.references)
+
+
+def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Site:
+    """Read any trees of Markdown, given as (language, folder), the source's first.
+
+    Raises InputError as `load_project` does, and for every folder that doesn't exist.
+    """
+    missing = [Problem(_shown(folder), None, "no such folder") for _, folder in trees if not folder.is_dir()]
+    if missing:
+        raise InputError(missing)
+    reader = _Reader(dialect, tuple(folder for _, folder in trees))
+    editions = tuple(reader.edition(code, folder) for code, folder in trees)
+    reader.finish()
+    return Site(editions, whole=False)
+
+
+def load_mapping(path: Path) -> Mapping[str, Any]:
+    """Read a YAML file of names and values, each name once.
+
+    Raises InputError when it can't be read, is no such file, or has a name twice.
+    """
+    try:
+        mapping = yamlfile.mapping(_read_text(path))
+    except yamlfile.YamlError as error:
+        raise InputError.at(_shown(path), f"not a list of names and values: {error}", error.line) from error
+    if mapping.repeated:
+        raise InputError(Problem(_shown(path), line, f'"{name}" is defined twice') for name, line in mapping.repeated)
+    return mapping.data
+
+
+@dataclass
+class _Reader:
+    """Reads on after a bad file, so that one run tells all of them."""
+
+    dialect: str
+    folders: tuple[Path, ...]
+
+    def __post_init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.references: Mapping[str, str] = {}
+
+    def finish(self) -> None:
+        if self.problems:
+            raise InputError(self.problems)
+
+    def edition(self, language: str, folder: Path) -> Edition:
+        pages: dict[str, Document] = {}
+        files: set[str] = set()
+        for name, path in self.files(folder):
+            if path.suffix not in PAGE_SUFFIXES:
+                files.add(name)
+            elif document := self._page(path):
+                pages[name] = document
+        return Edition(language, _shown(folder), pages, frozenset(files))
+
+    def files(self, folder: Path) -> Iterator[tuple[str, Path]]:
+        """Give the files under `folder`, sorted, by path relative to it; no hidden ones, no other language's."""
+        others = {path.resolve() for path in self.folders if path != folder}
+        for here, folders, names in os.walk(folder, onerror=self._unreadable, followlinks=False):
+            folders[:] = sorted(name for name in folders if self._enters(Path(here, name), others))
+            for name in sorted(names):
+                path = Path(here, name)
+                if not name.startswith(".") and path.is_file():
+                    yield path.relative_to(folder).as_posix(), path
+
+    @staticmethod
+    def _enters(folder: Path, others: set[Path]) -> bool:
+        return not folder.name.startswith(".") and folder.resolve() not in others
+
+    def _unreadable(self, error: OSError) -> None:
+        self.problems.append(Problem(_shown(Path(error.filename or "")), None, _reason(error)))
+
+    def _page(self, path: Path) -> Document | None:
+        try:
+            return parse(_read_text(path), _shown(path), self.dialect, self.references)
+        except InputError as error:
+            self.problems.extend(error.problems)
+        except FrontMatterError as error:
+            self.problems.append(Problem(_shown(path), error.line, str(error)))
+        return None
+
+    def addresses(self, path: Path) -> None:
+        """Read the addresses that all pages share, by name."""
+        shown = _shown(path)
+        try:
+            mapping = yamlfile.mapping(_read_text(path))
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return
+        except yamlfile.YamlError as error:
+            self.problems.append(Problem(shown, error.line, f"not a list of names and addresses: {error}"))
+            return
+        self.problems += [Problem(shown, line, f'"{name}" is defined twice') for name, line in mapping.repeated]
+        self.problems += [
+            Problem(shown, mapping.lines[name], f'the address of "{name}" is not a string')
+            for name, address in mapping.data.items()
+            if not (isinstance(address, str) and address.strip())
+        ]
+        self.references = {name: str(address) for name, address in mapping.data.items()}
+
+
+def _read_text(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError.at(_shown(path), _reason(error)) from error
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        message = f"not UTF-8: byte 0x{content[error.start]:02x} at position {error.start}"
+        raise InputError.at(_shown(path), message, line) from error
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "can't be read").lower()
+
+
+def _shown(path: Path) -> str:
+    """Name a path as it was given, or relative to the working directory when it was given from elsewhere."""
+    here = Path.cwd()
+    return (path.relative_to(here) if path.is_absolute() and path.is_relative_to(here) else path).as_posix()

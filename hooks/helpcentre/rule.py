@@ -1,0 +1,67 @@
+"""What a rule is, and where the rules are found."""
+
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any, get_type_hints
+
+import helpcentre.rules
+from helpcentre.finding import Fix, Place, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a rule has found: where and what. The engine adds which rule, how bad, which file and language.
+
+    A rule over the whole site says the file itself (`path`) and may leave the language to the engine.
+    """
+
+    line: int
+    column: int
+    message: str
+    source: Place | None = None
+    fix: Fix | None = None
+    path: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A module of `helpcentre.rules`: its id, its manual, what it looks at, and its check."""
+
+    id: str
+    manual: str
+    severity: Severity
+    scope: type
+    check: Callable[..., Iterator[Fault]]
+    wants_site: bool
+
+    @property
+    def summary(self) -> str:
+        """The manual's first sentence."""
+        return self.manual.strip().split("\n\n", 1)[0].replace("\n", " ")
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Give every rule that lies in `helpcentre.rules`, by id."""
+    found = pkgutil.iter_modules(helpcentre.rules.__path__)
+    names = sorted(module.name for module in found if not module.name.startswith("_"))
+    return tuple(_rule(name) for name in names)
+
+
+def _rule(name: str) -> Rule:
+    module: Any = import_module(f"helpcentre.rules.{name}")
+    hints = get_type_hints(module.check)
+    parameters = list(inspect.signature(module.check).parameters)
+    return Rule(
+        id=name.replace("_", "-"),
+        manual=inspect.cleandoc(module.__doc__ or ""),
+        severity=getattr(module, "SEVERITY", Severity.ERROR),
+        scope=hints[parameters[0]],
+        check=module.check,
+        wants_site=len(parameters) > 1,
+    )
