@@ -1,6 +1,5 @@
 """MkDocs events of the help centre. Each one hands over to the build that is under way."""
 
-from mkdocs_adapter.building import Build
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import CombinedEvent, event_priority
@@ -8,6 +7,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
+
+from mkdocs_adapter.building import Build
 
 # static-i18n works at -100 (at 50 for contexts), so that what is to see its work comes at -150.
 AFTER_I18N = -150
@@ -102,8 +103,9 @@ def _after_all_languages(*, config: MkDocsConfig) -> None:
         _current().finish(config)
 
 
-# Inside its own on_post_build of the first language, static-i18n builds all the others.
-on_post_build = CombinedEvent(_before_other_languages, _after_all_languages)
+# Inside its own on_post_build of the first language, static-i18n builds all the others. CombinedEvent's type speaks
+# of methods; a hook's events are functions.
+on_post_build = CombinedEvent(_before_other_languages, _after_all_languages)  # type: ignore[arg-type]
 
 
 def on_build_error(*, error: Exception) -> None:

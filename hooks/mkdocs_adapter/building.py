@@ -6,16 +6,17 @@ process and with the same configuration object. So every event comes once a lang
 
 import logging
 from pathlib import Path
+from typing import Any
 
-from helpcentre.history import last_changed
-from helpcentre.load import InputError
-from helpcentre.staging import Staging, write_files
 from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
+from helpcentre.errors import InputError
+from helpcentre.history import last_changed
+from helpcentre.staging import Staging, write_files
 from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
@@ -35,7 +36,7 @@ class Build:
         MkDocs wants it. Raises Abort where the site's own data can't be read.
         """
         self._timings = Timings()
-        self._i18n = config.plugins["i18n"]
+        self._i18n: Any = config.plugins["i18n"]  # has no types
         self._strict = config.strict
         with self._timings.of("check"):
             self._sources = _read_sources(config, self._languages())
@@ -65,7 +66,7 @@ class Build:
     @property
     def is_first_language(self) -> bool:
         """Whether this is the build that the others happen in."""
-        return not self._i18n.building
+        return self._i18n.building is False
 
     def begin_language(self, config: MkDocsConfig) -> None:
         """Make the theme speak the language."""
@@ -78,9 +79,11 @@ class Build:
         Raises Abort.
         """
         with self._timings.of("check"):
-            told = [log.log(level, message) for level, message in self._sources.findings()]
-        if told and self._strict:
-            raise Abort(f"The checks found {len(told)} faults in the sources; nothing was built, the last site stands")
+            findings = list(self._sources.findings())
+        for level, message in findings:
+            log.log(level, message)
+        if findings and self._strict:
+            raise Abort(f"{len(findings)} faults in the sources: nothing was built, and the last site stands")
 
     def with_addresses(self, markdown: str) -> str:
         """Append the definitions that reference links of every page may name."""

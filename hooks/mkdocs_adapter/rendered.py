@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from helpcentre.publish import artifacts
-from helpcentre.publish.site import BuiltPage, BuiltSite
 from mkdocs.structure.pages import Page
 
+from helpcentre.publish import artifacts
+from helpcentre.publish.site import BuiltPage, BuiltSite
 from mkdocs_adapter.context import Chrome
 
 

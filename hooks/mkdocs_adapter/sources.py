@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from helpcentre import config, engine, load
+from helpcentre import engine, load
 from helpcentre.config import Settings
 from helpcentre.finding import Severity
 from helpcentre.reporters import text
 from helpcentre.site import Site
-
 from mkdocs_adapter.words import Words, read_words
 
 _LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING}
@@ -30,17 +29,17 @@ class Sources:
 
         Raises InputError, one clear line a fault, where something can't be read.
         """
-        settings = config.read(root / "pyproject.toml")
+        settings = load.load_settings(root)
         return cls(settings, load.load_project(root, settings), read_words(root / "l10n" / "words", languages))
 
     @property
     def addresses(self) -> Mapping[str, str]:
         """The outside addresses by their names."""
-        return self.site.definitions
+        return self.site.references
 
     def translated(self, path: str) -> frozenset[str]:
         """Which languages have the page at `path` (the same in every language), the source among them."""
-        return frozenset(language for language, pages in self.site.documents.items() if path in pages)
+        return frozenset(edition.language for edition in self.site.editions if path in edition.pages)
 
     def findings(self) -> Iterator[tuple[int, str]]:
         """Check all languages; yield each finding's logging level and its text."""

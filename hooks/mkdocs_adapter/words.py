@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from helpcentre.load import InputError, read_yaml
+from helpcentre.errors import InputError, Problem
+from helpcentre.load import load_mapping
 
 Words = Mapping[str, Any]
 
@@ -15,7 +16,7 @@ def read_words(folder: Path, languages: Sequence[str]) -> dict[str, Words]:
     Raises InputError where a file has one word more or fewer than the first language, or something else than a
     text in a text's place.
     """
-    words = {language: read_yaml(folder / f"{language}.yml") for language in languages}
+    words = {language: load_mapping(folder / f"{language}.yml") for language in languages}
     expected = dict(_names(words[languages[0]]))
     for language in languages:
         _hold_to(expected, dict(_names(words[language])), folder / f"{language}.yml", languages[0])
@@ -23,13 +24,11 @@ def read_words(folder: Path, languages: Sequence[str]) -> dict[str, Words]:
 
 
 def _hold_to(expected: Mapping[str, object], found: Mapping[str, object], file: Path, source: str) -> None:
-    for name in sorted(found.keys() - expected.keys()):
-        raise InputError(f"{file}: has the word '{name}', which {source}.yml lacks")
-    for name in sorted(expected.keys() - found.keys()):
-        raise InputError(f"{file}: lacks the word '{name}', which {source}.yml has")
-    for name, value in found.items():
-        if not isinstance(value, str):
-            raise InputError(f"{file}: the word '{name}' is no text; write one, in quotes if it looks like a number")
+    problems = [f'"{name}" is missing, {source}.yml has it' for name in expected.keys() - found.keys()]
+    problems += [f'"{name}" is not in {source}.yml' for name in found.keys() - expected.keys()]
+    problems += [f'"{name}" is no text; put it in quotes' for name, word in found.items() if not isinstance(word, str)]
+    if problems:
+        raise InputError(Problem(str(file), None, problem) for problem in problems)
 
 
 def _names(words: Words, prefix: str = "") -> Iterator[tuple[str, object]]:

@@ -1,9 +1,14 @@
 """What templates are told of a page's languages."""
 
 import pytest
+
 from mkdocs_adapter.context import Chrome, Language
 
-ENGLISH, FRENCH, GERMAN = Language("en", "English", ""), Language("fr", "Français", "fr/"), Language("de", "Deutsch", "de/")
+ENGLISH, FRENCH, GERMAN = (
+    Language("en", "English", ""),
+    Language("fr", "Français", "fr/"),
+    Language("de", "Deutsch", "de/"),
+)
 EVERYWHERE = frozenset({"en", "fr", "de"})
 
 
@@ -48,7 +53,9 @@ def test_a_page_that_stands_in_for_its_translation_points_to_the_source(chrome: 
         (FRENCH, "fr/billing/", "../"),
     ],
 )
-def test_the_root_leads_from_the_page_to_its_languages_home(chrome: Chrome, language: Language, url: str, root: str) -> None:
+def test_the_root_leads_from_the_page_to_its_languages_home(
+    chrome: Chrome, language: Language, url: str, root: str
+) -> None:
     assert chrome.for_page(language, url, EVERYWHERE).root == root
 
 

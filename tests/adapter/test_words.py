@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from mkdocs_adapter.words import read_words
 
-from helpcentre.load import InputError
+from helpcentre.errors import InputError
+from mkdocs_adapter.words import read_words
 
 
 def write(folder: Path, **files: str) -> Path:
@@ -23,10 +23,11 @@ def test_words_are_read_by_language(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("french", "message"),
     [
-        ("search:\n  label: Rechercher\n", r"fr\.yml: lacks the word 'footer', which en\.yml has"),
-        ("footer: Bas\nsearch:\n  label: R\nextra: x\n", r"fr\.yml: has the word 'extra', which en\.yml lacks"),
-        ("footer: Bas\nsearch: Rechercher\n", r"fr\.yml: has the word 'search', which en\.yml lacks"),
-        ("footer:\nsearch:\n  label: R\n", r"fr\.yml: the word 'footer' is no text"),
+        ("search:\n  label: Rechercher\n", r'fr\.yml: "footer" is missing, en\.yml has it'),
+        ("footer: Bas\nsearch:\n  label: R\nextra: x\n", r'fr\.yml: "extra" is not in en\.yml'),
+        ("footer: Bas\nsearch: Rechercher\n", r'fr\.yml: "search\.label" is missing'),
+        ("footer:\nsearch:\n  label: R\n", r'fr\.yml: "footer" is no text; put it in quotes'),
+        ("footer: Bas\nfooter: Bas\nsearch:\n  label: R\n", r'fr\.yml:2: "footer" is defined twice'),
     ],
 )
 def test_a_file_that_differs_from_the_sources_is_told_by_word(tmp_path: Path, french: str, message: str) -> None:
