@@ -1,0 +1,108 @@
+"""A static host on the loopback interface, as GitHub Pages is one: folders have an index, what is missing has a 404."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import urlsplit
+
+
+@dataclass
+class Host:
+    """A running host: its address, which ends in a slash, and the answers that it gave (path and query, status)."""
+
+    url: str
+    answers: list[tuple[str, int]] = field(default_factory=list)
+
+    def missed(self) -> list[str]:
+        """The addresses that were asked for in vain."""
+        return [path for path, status in self.answers if status >= HTTPStatus.BAD_REQUEST]
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    extensions_map: ClassVar = {
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".svg": "image/svg+xml",
+    }
+
+    def __init__(self, *arguments: Any, host: Host, prefix: str, folder: Path) -> None:
+        self._host = host
+        self._prefix = prefix
+        self._folder = folder
+        super().__init__(*arguments, directory=str(folder))
+
+    def translate_path(self, path: str) -> str:
+        """Find the file below the prefix; outside of it there is nothing."""
+        if not path.startswith(self._prefix):
+            return str(self._folder / "nothing-is-outside-the-prefix")
+        return super().translate_path("/" + path.removeprefix(self._prefix))
+
+    def list_directory(self, path: Any) -> None:
+        """A folder without an index is not there."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the site's own page."""
+        page = self._folder / "404.html"
+        body = page.read_bytes() if page.exists() else b"not found"
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def guess_type(self, path: Any) -> str:
+        """Say that text is UTF-8, as hosts do."""
+        kind = super().guess_type(path)
+        return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
+
+    def end_headers(self) -> None:
+        """Keep browsers from remembering one test's answers in the next."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_request(self, code: Any = "-", size: Any = "-") -> None:
+        """Remember the answer."""
+        self._host.answers.append((self.path, int(code)))
+
+    def log_message(self, *arguments: Any) -> None:
+        """Say nothing."""
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64
+
+    def handle_error(self, *arguments: Any) -> None:
+        """A browser that goes away in the middle of an answer is no fault."""
+
+
+@contextmanager
+def serving(folder: Path, prefix: str = "/") -> Iterator[Host]:
+    """Serve `folder` at `prefix` (which ends in a slash) of a free port while the context lasts."""
+    host = Host("")
+
+    def handler(*arguments: Any) -> _Handler:
+        return _Handler(*arguments, host=host, prefix=prefix, folder=folder)
+
+    with _Server(("127.0.0.1", 0), handler) as server:
+        host.url = f"http://127.0.0.1:{server.server_port}{prefix}"
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        thread.start()
+        try:
+            yield host
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def path_of(url: str) -> str:
+    """The path of an address, without host, query and fragment."""
+    return urlsplit(url).path
