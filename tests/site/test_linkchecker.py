@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import SUBPATH
 from tests.support.project import page_urls
 from tests.support.server import serving
@@ -60,7 +61,9 @@ def judge(site: Path, configuration: Path, prefix: str) -> Verdict:
             Link(
                 row["url"].removeprefix(host.url),
                 row["parentname"].removeprefix(host.url),
-                "" if row["valid"] == "True" and not row["warningstring"] else f"{row['result']} {row['warningstring']}",
+                ""
+                if row["valid"] == "True" and not row["warningstring"]
+                else f"{row['result']} {row['warningstring']}",
             )
             for row in rows(result.stdout)
         ]
