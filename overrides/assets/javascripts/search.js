@@ -40,16 +40,20 @@
       const waiting = []
       worker.onerror = reject
       worker.onmessage = ({ data }) => {
-        if (data.type === READY) resolve(query => new Promise(done => {
-          waiting.push(done)
-          worker.postMessage({ type: QUERY, data: query })
-        }))
+        if (data.type === READY) {
+          ready = true
+          resolve(query => new Promise(done => {
+            waiting.push(done)
+            worker.postMessage({ type: QUERY, data: query })
+          }))
+        }
         if (data.type === RESULT) waiting.shift()?.(data.data.items)
       }
       const guarded = docs.map(doc => ({ ...doc, title: guard(doc.title), text: guard(doc.text) }))
       worker.postMessage({ type: SETUP, data: { config, docs: guarded, options: { suggest: false } } })
     })
 
+  let ready = false
   let loading = null
   const load = () => {
     loading ??= fetch(index)
@@ -146,7 +150,7 @@
       if (!value.trim()) show(words.hint)
       else if (!terms) show(words.none.replace("{query}", () => shorten(value.trim())), [], { none: true })
       else {
-        if (!loading) status.textContent = words.loading
+        if (!ready) status.textContent = words.loading
         const groups = await (await load())(terms)
         if (groups.length) show(count(Math.min(groups.length, MAX_PAGES)), groups)
         else show(words.none.replace("{query}", () => shorten(value.trim())), [], { none: true })
@@ -162,7 +166,7 @@
   // One question at a time; then the latest, if the reader has typed on meanwhile.
   const search = () => {
     running ??= (async () => {
-      for (let asked = null; asked !== input.value && shownFor !== input.value; ) await answer((asked = input.value))
+      for (let last = null; last !== input.value && shownFor !== input.value; ) await answer((last = input.value))
       running = null
     })()
     return running
@@ -171,12 +175,15 @@
   /* Opening and closing */
 
   const phone = matchMedia("(max-width: 59.984375em)")
+  const asked = new URL(location.href).searchParams.get("q")
   let quiet = false // while focus comes back to the box because it was closed
+  let pinned = asked !== null // while a link with ?q= is to be shown
 
   const isOpen = () => toggle.checked
 
-  // Material's styles show the box by this checkbox, and its script unchecks it on navigation.
+  // Material's styles show the box by this checkbox.
   const setOpen = open => {
+    if (!open) pinned = false
     if (isOpen() !== open) toggle.click()
   }
 
@@ -201,6 +208,8 @@
   }
 
   toggle.addEventListener("change", () => {
+    // Material's script unchecks it on navigation, and takes a page that opens at a section for one.
+    if (!isOpen() && pinned) return void setTimeout(setOpen, 0, true) // a box can't be clicked while it is being clicked
     opener.setAttribute("aria-expanded", String(isOpen()))
     if (!isOpen()) forgetDeepLink()
   })
@@ -301,8 +310,7 @@
 
   /* A link with ?q= opens the box with that search */
 
-  const asked = new URL(location.href).searchParams.get("q")
-  if (asked !== null) {
+  if (pinned) {
     input.value = asked.slice(0, MAX_LENGTH)
     open()
     input.focus()
