@@ -51,6 +51,8 @@ def test_the_order_of_the_build_does_not_show() -> None:
 def test_an_index_is_json_in_utf_8() -> None:
     content = artifacts(site(*PAGES), WORDS, not_found())["fr/search/index.json"]
     assert "É".encode() in content
+    assert list(json.loads(content)) == ["config", "docs"]
+    assert list(json.loads(content)["docs"][0]) == ["location", "text", "title"]
     assert [each["location"] for each in json.loads(content)["docs"]] == ["", "tax/vat/", "tax/vat/#b"]
 
 

@@ -61,6 +61,12 @@ def test_no_header_is_set_by_two_rules_for_one_file() -> None:
     assert max(Counter(name for fields in found.values() for name in fields).values()) == 1
 
 
+def test_the_rules_stand_in_the_order_of_their_paths() -> None:
+    names = [f"/{each}.{each * 7919:08x}.min.js" for each in range(20)]
+    head = "".join(f'<script src="{each}"></script>' for each in reversed(names))
+    assert list(rules(headers(site(page("en", "a.md", head=head)), {}))) == ["/*", *sorted(names)]
+
+
 def test_below_a_path_the_rules_are_below_it() -> None:
     built = site(page("en", "a/b.md", head=HASHED), address="https://example.com/guide/")
     assert list(rules(headers(built, {}))) == ["/guide/*", "/guide/assets/main.0123abcd.min.css"]

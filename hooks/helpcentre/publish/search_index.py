@@ -15,7 +15,7 @@ ANALYSED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 # It is JavaScript's as well, and there compiled without the flag `u`: no \p{…}. Capitals don't divide: LogMeIn is one
 # word. U+E000 and U+E001 are what the search script puts in place of "<" and ">", which the worker takes for markup.
 SEPARATOR = (
-    r"[\s!-/:-@\[-`{-~\u0080-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02bc\u2000-\u206f"
+    r"[\s!-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02bc\u2000-\u206f"
     r"\u20a0-\u20cf\u2116-\u2118\u2120-\u2123\u2190-\u245f\u2500-\u2775\u2794-\u2bff\u3000-\u3003\u3008-\u3020"
     r"\ue000\ue001\ufeff]+"
 )
