@@ -64,6 +64,13 @@ test: test-tools lint site ## lint, strict build, and every test, those in a rea
 bench-build: install ## how long a build takes, and which share of it is checks
 	@$(BIN)/python benchmarks/build.py
 
+.PHONY: bench-faults bench-quiet
+bench-faults: install ## how many real faults the checker finds (CORPUS=FOLDER)
+	@$(BIN)/python -m benchmarks.faults
+
+bench-quiet: install ## what the checker says of translations that are in order
+	@$(BIN)/python -m benchmarks.quiet
+
 lock: ## pin every requirement again, with hashes
 	@$(BIN)/python -m pip --disable-pip-version-check -q install 'uv==0.13.9'
 	@for extras in ".txt:site" "-test.txt:site test"; do \
