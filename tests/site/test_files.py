@@ -92,9 +92,8 @@ def test_the_policy_allows_each_inline_script_by_its_hash(site: Path) -> None:
     inline = set()
     for url in html_files(site):
         html = (site / url / "index.html" if url.endswith("/") or not url else site / url).read_text(encoding="utf-8")
-        inline |= {
-            text for kind, text in re.findall(r"<script([^>]*)>(.+?)</script>", html, re.S) if "json" not in kind
-        }
+        scripts = re.findall(r"<script([^>]*)>(.*?)</script>", html, re.S)
+        inline |= {text for kind, text in scripts if "json" not in kind and "src=" not in kind}
     hashes = {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in inline}
     assert hashes == set(re.findall(r"'sha256-[^']+'", policy))
     assert len(hashes) >= 1, "Material has inline scripts"
