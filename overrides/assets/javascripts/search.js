@@ -200,6 +200,11 @@
     quiet = false
   }
 
+  const showPinned = () => {
+    setOpen(true)
+    input.focus() // the browser, too, has gone to the section
+  }
+
   const forgetDeepLink = () => {
     const url = new URL(location.href)
     if (!url.searchParams.has("q")) return
@@ -209,7 +214,7 @@
 
   toggle.addEventListener("change", () => {
     // Material's script unchecks it on navigation, and takes a page that opens at a section for one.
-    if (!isOpen() && pinned) return void setTimeout(setOpen, 0, true) // a box can't be clicked while it is being clicked
+    if (!isOpen() && pinned) return void setTimeout(showPinned) // a box can't be clicked while it is being clicked
     opener.setAttribute("aria-expanded", String(isOpen()))
     if (!isOpen()) forgetDeepLink()
   })
@@ -264,8 +269,7 @@
 
   box.addEventListener("keydown", event => {
     if (event.isComposing) return
-    if (event.key === "Escape" && isOpen()) close()
-    else if (event.key === "ArrowDown" && !isOpen()) open()
+    if (event.key === "ArrowDown" && !isOpen()) open()
     else if (event.key === "ArrowDown") move(1)
     else if (event.key === "ArrowUp") move(-1)
     else return
@@ -307,6 +311,12 @@
   }
 
   window.addEventListener("keydown", onSingleKey, true)
+
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape" || !isOpen() || event.isComposing) return
+    event.preventDefault()
+    close()
+  })
 
   /* A link with ?q= opens the box with that search */
 
