@@ -125,7 +125,7 @@ class _Reader:
         known = ("path", "rule", "reason")
         for key in item:
             if key not in known:
-                hint = f'{did_you_mean(key, known)} (known: {", ".join(known)})'
+                hint = f"{did_you_mean(key, known)} (known: {', '.join(known)})"
                 self.problem(key, f'unknown key "{key}" in "ignore"{hint}')
         texts = {key: item.get(key, "") for key in known}
         if not all(isinstance(text, str) for text in texts.values()) or not (texts["path"] and texts["rule"]):
@@ -139,5 +139,5 @@ def _line(text: str, needle: str) -> int | None:
     # tomllib gives no positions; the line where the word first stands in the table is the one to look at.
     lines = text.splitlines()
     start = next((n for n, line in enumerate(lines) if line.strip().startswith("[tool.helpcentre")), 0)
-    pattern = re.compile(rf'(?<![\w-]){re.escape(needle)}(?![\w-])')
+    pattern = re.compile(rf"(?<![\w-]){re.escape(needle)}(?![\w-])")
     return next((n for n, line in enumerate(lines[start:], start + 1) if pattern.search(line)), None)

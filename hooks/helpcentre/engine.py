@@ -95,4 +95,6 @@ def _finding(fault: Fault, rule: Rule, severity: Severity, document: Document | 
 
 def _summary(site: Site) -> Summary:
     documents = [document for edition in site.editions for document in edition.pages.values()]
-    return Summary(len(documents), site.languages, 0, 0)
+    headings = sum(len(document.headings) for document in documents)
+    links = sum(len(document.links) for document in documents)
+    return Summary(len(documents), site.languages, headings, links)

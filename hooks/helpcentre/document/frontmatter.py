@@ -67,11 +67,11 @@ def _toml(body: str, height: int) -> FrontMatter:
     try:
         data = tomllib.loads(body)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise FrontMatterError(int(line[1]) + 1 if line else 1, str(error)) from error
+        stopped = re.search(r"at line (\d+)", str(error))
+        raise FrontMatterError(int(stopped[1]) + 1 if stopped else 1, str(error)) from error
     lines: dict[str, int] = {}
-    for number, line in enumerate(body.split("\n"), 2):
-        key = re.match(r"\[*\s*\"?([\w-]+)", line)
+    for number, text in enumerate(body.split("\n"), 2):
+        key = re.match(r"\[*\s*\"?([\w-]+)", text)
         if key and key[1] in data:
             lines.setdefault(key[1], number)
     return FrontMatter(data, {key: lines.get(key, 1) for key in data}, height)

@@ -1,23 +1,189 @@
-"""What a page consists of."""
+"""What a page consists of: blocks in a tree, links and other inline things in them, anchors, comments."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
 
 from helpcentre.document.frontmatter import FrontMatter
 from helpcentre.finding import Place
 
 
+class Kind(StrEnum):
+    """Kinds of blocks, by the names that messages use."""
+
+    PAGE = "page"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLETS = "bulleted list"
+    STEPS = "numbered list"
+    ITEM = "item"
+    QUOTE = "quotation"
+    CODE = "code block"
+    HTML = "HTML block"
+    BREAK = "thematic break"
+    ADMONITION = "admonition"
+    DETAILS = "collapsible block"
+    TAB = "tab"
+    DIRECTIVE = "directive"
+    TABLE = "table"
+    ROW = "table row"
+    CELL = "table cell"
+    DEFINITIONS = "definition list"
+    TERM = "term"
+    DEFINITION = "definition"
+    FOOTNOTE = "footnote"
+    ABBREVIATION = "abbreviation"
+    REFERENCE = "reference definition"
+
+
+class Form(StrEnum):
+    """How an inline thing is written."""
+
+    INLINE = "inline"
+    REFERENCE = "reference"
+    AUTOLINK = "autolink"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where an inline thing stands in the file; ends are exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or an image: its form, visible or alternative text, target, label (of a reference), and places."""
+
+    form: Form
+    text: str
+    target: str
+    at: Span
+    target_at: Span | None = None
+    label: str = ""
+    image: bool = False
+
+    @property
+    def line(self) -> int:
+        """The line where the link begins."""
+        return self.at.line
+
+    @property
+    def column(self) -> int:
+        """The column where the link begins."""
+        return self.at.column
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Something that a link's `#fragment` can reach; `explicit` when the author wrote the id, which stands at `at`."""
+
+    id: str
+    explicit: bool
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A reference definition, `[label]: target`."""
+
+    label: str
+    target: str
+    at: Span
+    target_at: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undefined:
+    """`[text][label]` or `[text][]` whose label nothing defines, so that it is printed as it stands."""
+
+    text: str
+    label: str
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """An HTML comment: what stands between `<!--` and `-->`."""
+
+    text: str
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block with its place in the file (`end_line` is its last line) and what it holds.
+
+    `text` is what a reader sees of the block's own line of text. `name` is the admonition's type, the language of
+    the code, the directive; `title` the title of those that have one; `number` that of a numbered item or list.
+    """
+
+    kind: Kind
+    line: int
+    column: int
+    end_line: int
+    level: int = 0
+    text: str = ""
+    name: str = ""
+    title: str = ""
+    number: int | None = None
+    anchor: Anchor | None = None
+    code: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    children: tuple["Block", ...] = ()
+
+    def walk(self) -> Iterator["Block"]:
+        """Give this block and all blocks in it, in the order of the page."""
+        stack = [self]
+        while stack:
+            block = stack.pop()
+            yield block
+            stack.extend(reversed(block.children))
+
+
 @dataclass(frozen=True)
 class Document:
-    """One page: its text, its front matter, its blocks."""
+    """One page: its text, its front matter, the tree of its blocks, and what is in them."""
 
     path: str
     text: str
-    front_matter: FrontMatter = field(default_factory=FrontMatter)
+    front_matter: FrontMatter
+    root: Block
+    anchors: tuple[Anchor, ...] = ()
+    definitions: tuple[Definition, ...] = ()
+    undefined: tuple[Undefined, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    lines: tuple[str, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def headings(self) -> tuple[Block, ...]:
+        """All headings, wherever they stand, in the order of the page."""
+        return tuple(block for block in self.root.walk() if block.kind is Kind.HEADING)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """All links and images, in the order of the page."""
+        found = [link for block in self.root.walk() for link in block.links]
+        return tuple(sorted(found, key=lambda link: (link.at.line, link.at.column)))
+
+    @cached_property
+    def ids(self) -> Mapping[str, Anchor]:
+        """The anchors by id; the first of each, which is the one that browsers go to."""
+        return {anchor.id: anchor for anchor in reversed(self.anchors)}
+
+    @property
+    def last_line(self) -> int:
+        """The number of the last line that holds anything."""
+        return next((n for n in range(len(self.lines), 0, -1) if self.lines[n - 1].strip()), 1)
 
     def line(self, number: int) -> str:
         """Give a line of the file, without its end; empty beyond the last."""
-        lines = self.text.split("\n")
-        return lines[number - 1] if 0 < number <= len(lines) else ""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
     def place(self, line: int, column: int = 1) -> Place:
         """Name a spot of this page, with the text that stands there."""

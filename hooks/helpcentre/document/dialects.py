@@ -1,0 +1,74 @@
+"""The two ways to read Markdown: as MkDocs does, and as CommonMark says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import normalizeReference
+from markdown_it.token import Token
+
+from helpcentre.document import inline, mkdocs
+from helpcentre.document.fences import fences
+from helpcentre.document.inline import label_key
+from helpcentre.document.mkdocs.region import Page
+from helpcentre.document.rawhtml import raw_blocks
+from helpcentre.document.slugs import NewId, github, python_markdown
+from helpcentre.document.source import Source
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """A parser and the way that headings get their ids."""
+
+    name: str
+    parser: MarkdownIt
+
+    def references(self, addresses: Mapping[str, str]) -> dict[str, dict[str, str]]:
+        """Give the addresses in the form in which the parser looks labels up."""
+        key = label_key if self.name == "mkdocs" else normalizeReference
+        return {key(name): {"href": address, "title": ""} for name, address in addresses.items()}
+
+    def new_ids(self, used: set[str]) -> NewId:
+        """Give what makes the ids of headings that have none; `used` are the page's other ids."""
+        return python_markdown(used) if self.name == "mkdocs" else github(used)
+
+    def tokens(self, source: Source, env: dict[str, Any]) -> list[Token]:
+        """Parse blocks, then what is inside each; `env` holds the references and takes up what is found."""
+        env["page"] = _page(source) if self.name == "mkdocs" else Page(source.text, {}, {})
+        tokens: list[Token] = []
+        self.parser.block.parse(source.text, self.parser, env, tokens)
+        for token in tokens:
+            if token.type == "inline":
+                env["undefined"] = []
+                token.children = self.parser.inline.parse(token.content, self.parser, env, [])
+                token.meta["undefined"] = env["undefined"]
+        return tokens
+
+
+@cache
+def dialect(name: str) -> Dialect:
+    """Give the dialect `mkdocs` or `commonmark`."""
+    if name not in {"mkdocs", "commonmark"}:
+        raise ValueError(f"unknown dialect {name}")
+    parser = MarkdownIt("commonmark", {"maxNesting": 60})
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    parser.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
+    if name == "mkdocs":
+        mkdocs.use(parser)
+    else:
+        parser.enable("table")
+    inline.use(parser, python_markdown=name == "mkdocs")
+    return Dialect(name, parser)
+
+
+def _page(source: Source) -> Page:
+    lines = source.text.split("\n")
+    found = fences(lines)
+    for fence in found.values():
+        for line in range(fence.start, fence.end):
+            lines[line] = "\0" * len(lines[line])
+    text = "\n".join(lines)
+    return Page(text, found, raw_blocks(text))

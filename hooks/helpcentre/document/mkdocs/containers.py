@@ -1,0 +1,132 @@
+"""Blocks that hold blocks: admonitions, collapsible blocks, tabs, `///` directives, quotations."""
+
+import re
+
+from markdown_it.rules_block import StateBlock
+
+from helpcentre.document.mkdocs.region import (
+    DIRECTIVE,
+    DIRECTIVES,
+    TAB,
+    dedent,
+    group_end,
+    indent,
+    is_heading,
+    kept_marks,
+    line_text,
+    move,
+    next_line,
+    push,
+    push_inline,
+    tokenize,
+)
+
+_ADMONITION = re.compile(r'!!! ?([\w-]+(?: +[\w-]+)*)(?: +"(.*?)")? *$')
+_DETAILS = re.compile(r'\?{3}\+? ?(?:([\w-]+(?: +[\w-]+)*?)?(?: +"(.*?)")|([\w-]+(?: +[\w-]+)*?)) *$')
+_TAB_LABEL = re.compile(r'={3}(?:\+|\+!|!\+|!)? +"(.*?)" *$')
+_QUOTE = re.compile(r" {0,3}> ?")
+
+
+def admonition(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read `!!! type "Title"` with its indented content."""
+    match = _ADMONITION.match(line_text(state, start))
+    if not match:
+        return False
+    _indented(state, "admonition", (start, end), match[1], match.span(2))
+    return True
+
+
+def details(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read `??? type "Title"` with its indented content."""
+    match = _DETAILS.match(line_text(state, start))
+    if not match:
+        return False
+    _indented(state, "details", (start, end), match[1] or match[3] or "", match.span(2))
+    return True
+
+
+def tab(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read `=== "Label"` with its indented content."""
+    match = _TAB_LABEL.match(line_text(state, start))
+    if not match:
+        return False
+    _indented(state, "tab", (start, end), "", match.span(1))
+    return True
+
+
+def _indented(state: StateBlock, kind: str, lines: tuple[int, int], name: str, title: tuple[int, int]) -> None:
+    start, end = lines
+    stop = line = start + 1
+    while line < end and (state.isEmpty(line) or indent(state, line) >= TAB):
+        line = next_line(state, line)
+        stop = stop if state.isEmpty(line - 1) else line
+    stop = min(stop, end)
+    opening = push(state, f"{kind}_open", 1, start, stop)
+    opening.info = name
+    _push_title(state, start, title)
+    with kept_marks(state, start + 1, stop):
+        for line in range(start + 1, stop):
+            dedent(state, line)
+        tokenize(state, start + 1, stop)
+    push(state, f"{kind}_close", -1, start, stop)
+    state.line = stop
+
+
+def _push_title(state: StateBlock, line: int, title: tuple[int, int]) -> None:
+    first, last = title
+    if last > first >= 0:
+        push(state, "title_open", 1, line, line + 1)
+        offset = state.bMarks[line]
+        push_inline(state, [(offset + first, offset + last)], line, line + 1)
+        push(state, "title_close", -1, line, line + 1)
+
+
+def directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read `/// name | Title` up to its `///`, options below the first line left out."""
+    match = DIRECTIVE.match(line_text(state, start))
+    if not match or match[2].lower() not in DIRECTIVES:
+        return False
+    first = start + 1
+    while first < end and not state.isEmpty(first) and indent(state, first) >= TAB:
+        first += 1
+    closing = re.compile(rf" {{0,3}}{match[1]} *$")
+    last = first
+    while last < end and not closing.match(line_text(state, last)):
+        last = next_line(state, last)
+    last = min(last, end)
+    stop = min(last + 1, end)
+    opening = push(state, "directive_open", 1, start, stop)
+    opening.info = match[2].lower()
+    _push_title(state, start, match.span(3))
+    with kept_marks(state, first, last):
+        tokenize(state, first, last)
+    push(state, "directive_close", -1, start, stop)
+    state.line = stop
+    return True
+
+
+def quote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read a quotation: the rest of a group from its first `>`, and every group after it that begins with one."""
+    if not _QUOTE.match(line_text(state, start)):
+        return False
+    with kept_marks(state, start, end):
+        stop = line = start
+        while line < end and (state.isEmpty(line) or _QUOTE.match(line_text(state, line))):
+            if state.isEmpty(line):
+                line += 1
+                continue
+            stop = group_end(state, line, end, is_heading)
+            _take_marks(state, line, stop)
+            line = stop
+        push(state, "blockquote_open", 1, start, stop)
+        tokenize(state, start, stop)
+        push(state, "blockquote_close", -1, start, stop)
+    state.line = stop
+    return True
+
+
+def _take_marks(state: StateBlock, start: int, end: int) -> None:
+    for line in range(start, end):
+        match = _QUOTE.match(line_text(state, line))
+        if match:
+            move(state, line, state.bMarks[line] + match.end())

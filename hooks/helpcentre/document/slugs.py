@@ -1,0 +1,35 @@
+"""The ids that headings get by themselves."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from html import unescape
+
+from markdown.extensions.toc import slugify, unique
+
+NewId = Callable[[str], str]
+
+
+def python_markdown(used: set[str]) -> NewId:
+    """Give the maker of ids of Python-Markdown's table of contents; `used` are the page's explicit ids."""
+    counters: dict[str, int] = {}
+    return lambda name: unique(slugify(unescape(name), "-"), used, counters)
+
+
+def github(used: set[str]) -> NewId:
+    """Give the maker of ids that GitHub and most generators with CommonMark use."""
+    counts: dict[str, int] = {}
+
+    def new_id(name: str) -> str:
+        text = unicodedata.normalize("NFC", unescape(name)).lower()
+        base = re.sub(r"[^\w\- ]", "", text).strip().replace(" ", "-")
+        count = counts.get(base, 0)
+        slug = f"{base}-{count}" if count else base
+        while slug in used:
+            count += 1
+            slug = f"{base}-{count}"
+        counts[base] = count + 1
+        used.add(slug)
+        return slug
+
+    return new_id
