@@ -72,3 +72,10 @@ def test_the_template_explains_each_placeholder_that_it_uses() -> None:
     explained = set(re.findall(r"^#   (@[A-Z]+@)", text, re.MULTILINE))
     directives = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
     assert set(re.findall(r"@[A-Z]+@", directives)) == explained != set()
+
+
+def test_the_way_to_publish_with_nginx_fills_every_placeholder() -> None:
+    guide = TEMPLATE.parents[1].joinpath("PUBLISHING.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"s\|(@[A-Z]+@)\|", guide)) == set(
+        re.findall(r"@[A-Z]+@", TEMPLATE.read_text(encoding="utf-8"))
+    )
