@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 
 from helpcentre.errors import InputError
 from helpcentre.history import last_changed
+from helpcentre.publish import PublishError
 from helpcentre.staging import Staging, write_files
 from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.rendered import Rendered, source_path
@@ -124,15 +125,23 @@ class Build:
         config.strict = False
 
     def finish(self, config: MkDocsConfig) -> None:
-        """Write what concerns all languages, then put the site in the place of the last one, if all is well."""
+        """Write what concerns all languages, then put the site in the place of the last one, if all is well.
+
+        Raises Abort where a page can't be published as it was built.
+        """
         config.strict = self._strict
         with self._timings.of("publish"):
-            dates = last_changed(Path(config.docs_dir))
-            write_files(Path(config.site_dir), self._rendered.artifacts(self._chrome, dates))
+            write_files(Path(config.site_dir), self._artifacts(config))
         if self._staging and not (self._strict and told_so_far()):
             self._staging.put_in_place()
         self._clean_up()
         self._timings.write()
+
+    def _artifacts(self, config: MkDocsConfig) -> dict[str, bytes]:
+        try:
+            return self._rendered.artifacts(self._chrome, last_changed(Path(config.docs_dir)))
+        except PublishError as error:
+            raise Abort(str(error)) from error
 
     def abandon(self) -> None:
         """Leave nothing half done behind after an error, in MkDocs or out of it; may be called more than once."""

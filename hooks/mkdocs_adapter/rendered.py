@@ -37,11 +37,14 @@ class Rendered:
         self._not_found[language] = html
 
     def artifacts(self, chrome: Chrome, dates: Mapping[str, date]) -> dict[str, bytes]:
-        """Make the files that concern all languages; `dates` are those of the sources, by path below `docs/`."""
+        """Make the files that concern all languages; `dates` are those of the sources, by path below `docs/`.
+
+        Raises PublishError where a page can't be published as it was built.
+        """
         site = BuiltSite(
             site_url=chrome.site_url,
             source=chrome.source.language,
             languages=tuple(each.language for each in chrome.languages),
             pages=tuple(replace(page, modified=dates.get(self._files[key])) for key, page in self._pages.items()),
         )
-        return artifacts(site, chrome.words, self._not_found)
+        return artifacts(site, self._not_found)

@@ -9,11 +9,10 @@ from helpcentre.publish.redirects import redirects
 from tests.publish.sites import everywhere, not_found, page, site
 
 PAGES = [*everywhere("index.md"), *everywhere("tax/vat.md", '<h1>É</h1><h2 id="b">B</h2>'), page("en", "only.md")]
-WORDS: dict[str, dict[str, str]] = {"en": {}, "fr": {}, "de": {}}
 
 
 def test_everything_that_concerns_the_whole_site_is_there() -> None:
-    assert list(artifacts(site(*PAGES), WORDS, not_found())) == [
+    assert list(artifacts(site(*PAGES), not_found())) == [
         "404.html",
         "_headers",
         "_redirects",
@@ -28,7 +27,7 @@ def test_everything_that_concerns_the_whole_site_is_there() -> None:
 
 
 def test_each_language_gets_its_own_404_page_and_the_root_the_sources() -> None:
-    files = artifacts(site(*PAGES), WORDS, not_found())
+    files = artifacts(site(*PAGES), not_found())
     for path, language in (("404.html", "en"), ("fr/404.html", "fr"), ("de/404.html", "de")):
         assert files[path].decode() == not_found()[language]
 
@@ -36,20 +35,18 @@ def test_each_language_gets_its_own_404_page_and_the_root_the_sources() -> None:
 def test_a_language_without_404_page_is_an_error() -> None:
     some = {language: html for language, html in not_found().items() if language != "de"}
     with pytest.raises(PublishError, match="de"):
-        artifacts(site(*PAGES), WORDS, some)
+        artifacts(site(*PAGES), some)
 
 
 def test_the_order_of_the_build_does_not_show() -> None:
     shuffled = random.Random(7).sample(PAGES, len(PAGES))
     assert shuffled != PAGES
     backwards = dict(reversed(not_found().items()))
-    assert list(artifacts(site(*shuffled), WORDS, backwards).items()) == list(
-        artifacts(site(*PAGES), WORDS, not_found()).items()
-    )
+    assert list(artifacts(site(*shuffled), backwards).items()) == list(artifacts(site(*PAGES), not_found()).items())
 
 
 def test_an_index_is_json_in_utf_8() -> None:
-    content = artifacts(site(*PAGES), WORDS, not_found())["fr/search/index.json"]
+    content = artifacts(site(*PAGES), not_found())["fr/search/index.json"]
     assert "É".encode() in content
     assert list(json.loads(content)) == ["config", "docs"]
     assert list(json.loads(content)["docs"][0]) == ["location", "text", "title"]
@@ -57,8 +54,8 @@ def test_an_index_is_json_in_utf_8() -> None:
 
 
 def test_a_changed_date_changes_the_sitemap_alone() -> None:
-    before = artifacts(site(page("en", "index.md", modified=date(2026, 1, 1))), WORDS, not_found())
-    after = artifacts(site(page("en", "index.md", modified=date(2026, 1, 2))), WORDS, not_found())
+    before = artifacts(site(page("en", "index.md", modified=date(2026, 1, 1))), not_found())
+    after = artifacts(site(page("en", "index.md", modified=date(2026, 1, 2))), not_found())
     assert [path for path in before if before[path] != after[path]] == ["sitemap.xml"]
 
 

@@ -15,13 +15,11 @@ from helpcentre.publish.sitemap import sitemap
 __all__ = ["BuiltPage", "BuiltSite", "PublishError", "artifacts"]
 
 
-def artifacts(
-    site: BuiltSite, words: Mapping[str, Mapping[str, Any]], not_found: Mapping[str, str]
-) -> dict[str, bytes]:
+def artifacts(site: BuiltSite, not_found: Mapping[str, str]) -> dict[str, bytes]:
     """Make the files that concern the site as a whole: site-relative path → content.
 
-    `words` are the words of the chrome by language, `not_found` the HTML of each language's own 404 page. The same
-    input gives the same bytes. Raises PublishError where the site can't be published as it was built.
+    `not_found` is the HTML of each language's own 404 page. The same input gives the same bytes. Raises PublishError
+    where the site can't be published as it was built.
     """
     pages = not_found_pages(site, not_found)
     indexes = {f"{site.home(each)}search/index.json": _json(search_index(site, each)) for each in site.languages}
