@@ -43,6 +43,16 @@ def copy_project(folder: Path) -> Path:
     return folder
 
 
+def with_instant_navigation(project: Path) -> Path:
+    """Turn on Material's instant navigation, which replaces pages without loading them."""
+    configuration = project / "mkdocs.yml"
+    text = configuration.read_text(encoding="utf-8")
+    assert "\n  features:\n" in text
+    with_instant = text.replace("\n  features:\n", "\n  features:\n    - navigation.instant\n")
+    configuration.write_text(with_instant, encoding="utf-8")
+    return project
+
+
 def build(
     project: Path, *options: str, site_url: str | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:

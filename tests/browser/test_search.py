@@ -1,0 +1,180 @@
+"""Search as a reader uses it: in each language, by keyboard, at a sub-path, with what must not happen beside it."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Visit, Visitor
+from tests.support.browser import PHONE
+from tests.support.project import LANGUAGES, SOURCE, page_url
+from tests.support.server import Host
+
+# What readers of each language type, and the page that answers it: other forms of the word than the page's, parts
+# of words, words after an apostrophe, words without their accents where the page has them too.
+QUERIES = [
+    ("en", "invoices", "billing-faq/invoices.md"),
+    ("en", "downloading an invoice", "billing-faq/invoices.md"),
+    ("en", "VAT", "tax-faq/vat-exemption.md"),
+    ("en", "quote", "billing-faq/quotes.md"),
+    ("en", "credit card details", "payment-methods/update-payment-method.md"),
+    ("en", "cancel", "billing-faq/cancel-services.md"),
+    ("fr", "factures", "billing-faq/invoices.md"),
+    ("fr", "télécharger une facture", "billing-faq/invoices.md"),
+    ("fr", "devis", "billing-faq/quotes.md"),
+    ("fr", "exonération de TVA", "tax-faq/vat-exemption.md"),
+    ("fr", "adresse de facturation", "billing-faq/billing-address.md"),
+    ("fr", "accès", "billing-faq/restore-access.md"),
+    ("de", "Rechnungen herunterladen", "billing-faq/invoices.md"),
+    ("de", "Rechnungsadresse", "billing-faq/billing-address.md"),
+    ("de", "Angebot", "billing-faq/quotes.md"),
+    ("de", "Umsatzsteuer", "tax-faq/vat-exemption.md"),
+    ("de", "Kreditkartendaten", "payment-methods/update-payment-method.md"),
+    ("de", "kündigen", "billing-faq/cancel-services.md"),
+]
+
+
+def box(page: Page) -> Locator:
+    return page.locator("[data-hc-search] input[name=q]")
+
+
+def hits(page: Page) -> Locator:
+    return page.locator("[data-hc-search-list] a.hc-hit--page")
+
+
+def search(page: Page, query: str) -> list[str]:
+    """Type the query; return the addresses of the pages found, best first."""
+    box(page).click()
+    box(page).fill(query)
+    expect(hits(page).first).to_be_visible()
+    return [str(href) for href in hits(page).evaluate_all("links => links.map(link => link.href)")]
+
+
+def wanted(path: str) -> bool:
+    """Whether only a search needs the file: an index, the worker, or what the worker loads."""
+    return "search/index.json" in path or "workers/" in path or "lunr" in path
+
+
+def open_hit(visitor: Visit, language: str, path: str, query: str) -> None:
+    """Search, and open the page that answers, which is among the first three hits."""
+    found = [url.partition("#")[0] for url in search(visitor.page, query)]
+    address = visitor.watch.host + page_url(language, path)
+    assert address in found[:3], found
+    hits(visitor.page).nth(found.index(address)).click()
+    visitor.page.wait_for_url(f"{address}*")
+
+
+@pytest.mark.parametrize(("language", "query", "path"), QUERIES)
+def test_a_search_finds_the_page_and_opens_it(visit: Visitor, language: str, query: str, path: str) -> None:
+    visitor = visit()
+    page = visitor.go(page_url(language, "index.md"))
+    open_hit(visitor, language, path, query)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator("article h1")).to_have_attribute("id", Path(path).stem)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_hits_are_in_the_pages_language(visit: Visitor, language: str) -> None:
+    """GoTo and LogMeIn stand on pages of all languages."""
+    visitor = visit()
+    found = search(visitor.go(page_url(language, "get-help.md")), "LogMeIn")
+    assert len(found) > 2
+    paths = [url.removeprefix(visitor.watch.host) for url in found]
+    in_language = {other: [path for path in paths if path.startswith(f"{other}/")] for other in LANGUAGES[1:]}
+    assert in_language.get(language, [path for path in paths if path[:3] not in {"fr/", "de/"}]) == paths
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_loaded_for_the_search_before_it_is_used(visit: Visitor, language: str) -> None:
+    visitor = visit()
+    page = visitor.go(page_url(language, "get-help.md"), idle=True)
+    assert [path for path in visitor.watch.paths() if wanted(path)] == []
+    search(page, "Pro")
+    loaded = [path for path in visitor.watch.paths() if wanted(path)]
+    assert [path for path in loaded if path.endswith("index.json")] == [
+        f"{page_url(language, 'index.md')}search/index.json"
+    ]
+    stemmers = {path.rpartition("lunr.")[2] for path in loaded if "/lunr" in path and "stemmer" not in path}
+    assert stemmers <= {f"{language}.min.js", "multi.min.js"}, "only this language's analysis"
+    assert (f"{language}.min.js" in stemmers) == (language != SOURCE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_search_works_under_a_subpath(visit: Visitor, subpath_host: Host, language: str) -> None:
+    visitor = visit(subpath_host)
+    visitor.go(page_url(language, "tax-faq/how-taxes-work.md"))
+    query, answer = next((query, answer) for each, query, answer in QUERIES if each == language)
+    open_hit(visitor, language, answer, query)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_search_works_with_instant_navigation(visit: Visitor, instant_host: Host, language: str) -> None:
+    """The box stays while pages are replaced around it."""
+    visitor = visit(instant_host)
+    page = visitor.go(page_url(language, "index.md"))
+    page.evaluate("() => { window.stays = true }")
+    for query, answer in [(query, answer) for each, query, answer in QUERIES if each == language][:3]:
+        open_hit(visitor, language, answer, query)
+    assert page.evaluate("() => window.stays"), "no page was loaded whole"
+
+
+@pytest.mark.parametrize("viewport", [PHONE, None])
+def test_search_by_keyboard_alone(visit: Visitor, viewport: object) -> None:
+    visitor = visit(viewport=viewport) if viewport else visit()
+    page = visitor.go("fr/get-help/")
+    page.keyboard.press("/")
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("devis")
+    expect(hits(page).first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(hits(page).first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(box(page)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(hits(page).first).to_be_hidden()
+    page.keyboard.press("/")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/fr/billing-faq/quotes/*")
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "5 pages"), ("fr", "5 pages"), ("de", "5 Seiten")])
+def test_the_number_of_hits_is_announced(visit: Visitor, language: str, told: str) -> None:
+    visitor = visit()
+    page = visitor.go(page_url(language, "index.md"))
+    number = len(search(page, "SCA PSD2"))
+    expect(page.get_by_role("status")).to_contain_text(told.replace("5", str(number)) if number > 1 else "1")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_hit_leads_to_support(visit: Visitor, language: str) -> None:
+    page = visit().go(page_url(language, "index.md"))
+    box(page).click()
+    box(page).fill("xyzzyplugh")
+    expect(page.locator("[data-hc-search-empty] a")).to_be_visible()
+    expect(page.get_by_role("status")).to_contain_text("xyzzyplugh")
+    assert hits(page).count() == 0
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["<img src=x onerror=alert(1)>", '"><script>alert(1)</script>', "*:+-~^\\ title:", "(.*)+$", "a" * 100_000, "€ §"],
+)
+def test_hostile_input_is_words_and_nothing_else(visit: Visitor, query: str) -> None:
+    page = visit().go("")
+    page.on("dialog", lambda dialog: pytest.fail(f"a dialog: {dialog.message}"))
+    box(page).click()
+    page.evaluate(
+        "([box, text]) => { box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })) }",
+        [box(page).element_handle(), query],
+    )
+    page.wait_for_timeout(300)
+    assert page.locator("[data-hc-search] img, [data-hc-search] script").count() == 0
+    box(page).fill("")
+    assert search(page, "invoice")
+
+
+def test_a_link_with_a_query_opens_the_search(visit: Visitor) -> None:
+    page = visit().go("de/?q=Angebot")
+    expect(hits(page).first).to_be_visible()
+    expect(box(page)).to_have_value("Angebot")
