@@ -101,7 +101,7 @@ class _Reader:
         if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
             self.problem(key, f'"{key}" is not a list of strings')
             return ()
-        source = self.table.get("source", Settings.source)
+        source = self.table.get("source", "en")
         return tuple(dict.fromkeys(item for item in value if item != source))
 
     def _severity(self, key: str) -> Mapping[str, Severity | None]:

@@ -1,6 +1,7 @@
 """All access to the disk: folders and files in, a site out."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +10,16 @@ from typing import Any
 from helpcentre import config, yamlfile
 from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
+from helpcentre.links.address import PAGE_SUFFIXES
 from helpcentre.site import Edition, Site
 
-PAGE_SUFFIXES = (".md", ".markdown", ".mdx")
+_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
+
+
+def project_root(start: Path) -> Path:
+    """Give the nearest folder from `start` upwards that holds a `pyproject.toml`; `start` itself where none does."""
+    folders = (start, *start.parents)
+    return next((folder for folder in folders if (folder / "pyproject.toml").is_file()), start)
 
 
 def load_settings(root: Path, file: Path | None = None) -> config.Settings:
@@ -20,7 +28,7 @@ def load_settings(root: Path, file: Path | None = None) -> config.Settings:
     Raises InputError when the file can't be read or what it says isn't valid.
     """
     path = file or root / "pyproject.toml"
-    return config.read(_read_text(path), _shown(path))
+    return config.read(_read_text(path), shown(path))
 
 
 def load_project(root: Path, settings: config.Settings) -> Site:
@@ -30,17 +38,19 @@ def load_project(root: Path, settings: config.Settings) -> Site:
     a malformed file of addresses. A translation whose folder doesn't exist yet has no pages.
     """
     docs = root / settings.docs
-    folders = {code: docs / code for code in (settings.source, *settings.languages)}
+    folders = {
+        code: docs / code for code in dict.fromkeys((settings.source, *(settings.languages or _languages(docs))))
+    }
     missing = next((folder for folder in (docs, folders[settings.source]) if not folder.is_dir()), None)
     if missing:
-        raise InputError.at(_shown(missing), "no such folder")
+        raise InputError.at(shown(missing), "no such folder")
     reader = _Reader(settings.dialect, tuple(folders.values()))
     if settings.addresses is not None:
         reader.addresses(root / settings.addresses)
     editions = tuple(reader.edition(code, folder) for code, folder in folders.items())
     beside = frozenset(name for name, _ in reader.files(docs))
     reader.finish()
-    return Site(editions, beside, whole=True, references=reader.references)
+    return Site(editions, beside, whole=True, dialect=settings.dialect, references=reader.references)
 
 
 def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Site:
@@ -48,13 +58,13 @@ def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Si
 
     Raises InputError as `load_project` does, and for every folder that doesn't exist.
     """
-    missing = [Problem(_shown(folder), None, "no such folder") for _, folder in trees if not folder.is_dir()]
+    missing = [Problem(shown(folder), None, "no such folder") for _, folder in trees if not folder.is_dir()]
     if missing:
         raise InputError(missing)
     reader = _Reader(dialect, tuple(folder for _, folder in trees))
     editions = tuple(reader.edition(code, folder) for code, folder in trees)
     reader.finish()
-    return Site(editions, whole=False)
+    return Site(editions, whole=False, dialect=dialect)
 
 
 def load_mapping(path: Path) -> Mapping[str, Any]:
@@ -65,9 +75,9 @@ def load_mapping(path: Path) -> Mapping[str, Any]:
     try:
         mapping = yamlfile.mapping(_read_text(path))
     except yamlfile.YamlError as error:
-        raise InputError.at(_shown(path), f"not a list of names and values: {error}", error.line) from error
+        raise InputError.at(shown(path), f"not a list of names and values: {error}", error.line) from error
     if mapping.repeated:
-        raise InputError(Problem(_shown(path), line, f'"{name}" is defined twice') for name, line in mapping.repeated)
+        raise InputError(Problem(shown(path), line, f'"{name}" is defined twice') for name, line in mapping.repeated)
     return mapping.data
 
 
@@ -94,7 +104,7 @@ class _Reader:
                 files.add(name)
             elif document := self._page(path):
                 pages[name] = document
-        return Edition(language, _shown(folder), pages, frozenset(files))
+        return Edition(language, shown(folder), pages, frozenset(files))
 
     def files(self, folder: Path) -> Iterator[tuple[str, Path]]:
         """Give the files under `folder`, sorted, by path relative to it; no hidden ones, no other language's."""
@@ -111,55 +121,62 @@ class _Reader:
         return not folder.name.startswith(".") and folder.resolve() not in others
 
     def _unreadable(self, error: OSError) -> None:
-        self.problems.append(Problem(_shown(Path(error.filename or "")), None, _reason(error)))
+        self.problems.append(Problem(shown(Path(error.filename or "")), None, _reason(error)))
 
     def _page(self, path: Path) -> Document | None:
         try:
-            return parse(_read_text(path), _shown(path), self.dialect, self.references)
+            return parse(_read_text(path), shown(path), self.dialect, self.references)
         except InputError as error:
             self.problems.extend(error.problems)
         except FrontMatterError as error:
-            self.problems.append(Problem(_shown(path), error.line, str(error)))
+            self.problems.append(Problem(shown(path), error.line, str(error)))
         return None
 
     def addresses(self, path: Path) -> None:
         """Read the addresses that all pages share, by name."""
-        shown = _shown(path)
+        name = shown(path)
         try:
             mapping = yamlfile.mapping(_read_text(path))
         except InputError as error:
             self.problems.extend(error.problems)
             return
         except yamlfile.YamlError as error:
-            self.problems.append(Problem(shown, error.line, f"not a list of names and addresses: {error}"))
+            self.problems.append(Problem(name, error.line, f"not a list of names and addresses: {error}"))
             return
-        self.problems += [Problem(shown, line, f'"{name}" is defined twice') for name, line in mapping.repeated]
+        self.problems += [Problem(name, line, f'"{key}" is defined twice') for key, line in mapping.repeated]
         self.problems += [
-            Problem(shown, mapping.lines[name], f'the address of "{name}" is not a string')
-            for name, address in mapping.data.items()
+            Problem(name, mapping.lines[key], f'the address of "{key}" is not a string')
+            for key, address in mapping.data.items()
             if not (isinstance(address, str) and address.strip())
         ]
-        self.references = {name: str(address) for name, address in mapping.data.items()}
+        self.references = {key: str(address) for key, address in mapping.data.items()}
+
+
+def _languages(docs: Path) -> list[str]:
+    """Give the folders that are named like languages, for a project that doesn't list its own."""
+    if not docs.is_dir():
+        return []
+    return sorted(folder.name for folder in docs.iterdir() if folder.is_dir() and _LANGUAGE.fullmatch(folder.name))
 
 
 def _read_text(path: Path) -> str:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise InputError.at(_shown(path), _reason(error)) from error
+        raise InputError.at(shown(path), _reason(error)) from error
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         message = f"not UTF-8: byte 0x{content[error.start]:02x} at position {error.start}"
-        raise InputError.at(_shown(path), message, line) from error
+        raise InputError.at(shown(path), message, line) from error
 
 
 def _reason(error: OSError) -> str:
     return (error.strerror or "can't be read").lower()
 
 
-def _shown(path: Path) -> str:
-    """Name a path as it was given, or relative to the working directory when it was given from elsewhere."""
+def shown(path: Path) -> str:
+    """Name a path as messages do: as it was given, or relative to the working directory where it lies in that."""
     here = Path.cwd()
     return (path.relative_to(here) if path.is_absolute() and path.is_relative_to(here) else path).as_posix()

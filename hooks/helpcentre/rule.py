@@ -16,7 +16,9 @@ from helpcentre.finding import Fix, Place, Severity
 class Fault:
     """What a rule has found: where and what. The engine adds which rule, how bad, which file and language.
 
-    A rule over the whole site says the file itself (`path`) and may leave the language to the engine.
+    A rule over the whole site says the file itself (`path`), and the language where the file doesn't tell it.
+    `follows_from` names the rule that tells the cause, where this is only what comes of it: it is told only when
+    that rule isn't run.
     """
 
     line: int
@@ -26,6 +28,7 @@ class Fault:
     fix: Fix | None = None
     path: str | None = None
     language: str | None = None
+    follows_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Rule:
     @property
     def summary(self) -> str:
         """The manual's first sentence."""
-        return self.manual.strip().split("\n\n", 1)[0].replace("\n", " ")
+        return self.manual.split("\n\n", 1)[0].replace("\n", " ")
 
 
 @cache

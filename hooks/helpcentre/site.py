@@ -1,10 +1,13 @@
 """The pages of all languages, joined by their path inside their language's folder."""
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from helpcentre.align import Alignment, align
 from helpcentre.document import Document
+from helpcentre.links.address import url
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,11 @@ class Pair:
     source: Document
     translation: Document
 
+    @cached_property
+    def headings(self) -> Alignment:
+        """Which heading renders which."""
+        return align(self.source, self.translation)
+
 
 @dataclass(frozen=True)
 class Site:
@@ -42,6 +50,7 @@ class Site:
     editions: tuple[Edition, ...]
     files: frozenset[str] = frozenset()
     whole: bool = True
+    dialect: str = "mkdocs"
     references: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -60,6 +69,14 @@ class Site:
         return tuple(edition.language for edition in self.editions)
 
     @cached_property
+    def _by_path(self) -> Mapping[str, tuple[Edition, Document]]:
+        return {page.path: (edition, page) for edition in self.editions for page in edition.pages.values()}
+
+    def find(self, path: str) -> tuple[Edition, Document] | None:
+        """Give the page that lies at `path`, as messages name it, and its edition."""
+        return self._by_path.get(path)
+
+    @cached_property
     def _pairs(self) -> Mapping[tuple[str, str], Pair]:
         return {
             (edition.language, name): Pair(name, self.source.pages[name], page)
@@ -67,6 +84,30 @@ class Site:
             for name, page in edition.pages.items()
             if name in self.source.pages
         }
+
+    @cached_property
+    def _urls(self) -> Mapping[str, Mapping[str, str]]:
+        return {edition.language: {url(name): name for name in edition.pages} for edition in self.editions}
+
+    def urls(self, edition: Edition) -> Mapping[str, str]:
+        """Give the pages of an edition by the address, inside their language's part of the site, that they have."""
+        return self._urls[edition.language]
+
+    @cached_property
+    def _renamed(self) -> Mapping[str, Mapping[str, str]]:
+        return {edition.language: _renamed(self.source, edition) for edition in self.translations}
+
+    def renamed(self, edition: Edition) -> Mapping[str, str]:
+        """Give pages of a translation that the source has under another path, with that path.
+
+        Two pages are the same one when most of the ids that their authors gave to headings are.
+        """
+        return self._renamed[edition.language]
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """The folders, relative to a language's, that hold a page in some language."""
+        return frozenset(posixpath.dirname(name) for edition in self.editions for name in edition.pages)
 
     def pairs(self) -> Iterator[tuple[Edition, Pair]]:
         """Give every page that exists in the source and in a translation, with the translation's edition."""
@@ -78,3 +119,20 @@ class Site:
     def pair(self, language: str, name: str) -> Pair | None:
         """Give the pair of one page, or None when one side of it is missing."""
         return self._pairs.get((language, name))
+
+
+def _renamed(source: Edition, edition: Edition) -> dict[str, str]:
+    orphans = {name: _ids(page) for name, page in edition.pages.items() if name not in source.pages}
+    missing = {name: _ids(page) for name, page in source.pages.items() if name not in edition.pages} if orphans else {}
+    found: dict[str, str] = {}
+    for name, ids in sorted(orphans.items()):
+        alike = {other: len(ids & theirs) / len(ids | theirs) for other, theirs in missing.items() if ids and theirs}
+        best = max(sorted(alike), key=alike.__getitem__, default=None)
+        if best is not None and alike[best] > 0.5:
+            found[name] = best
+            del missing[best]
+    return found
+
+
+def _ids(document: Document) -> set[str]:
+    return {anchor.id for heading in document.headings if (anchor := heading.anchor) and anchor.explicit}

@@ -1,7 +1,21 @@
 """Markdown text as a tree of blocks that know their line and column in the file."""
 
-from helpcentre.document.frontmatter import FrontMatterError
-from helpcentre.document.model import Document
+from helpcentre.document.frontmatter import FrontMatter, FrontMatterError
+from helpcentre.document.model import Anchor, Block, Comment, Document, Form, Kind, Link, Section, Span, Undefined
 from helpcentre.document.parse import parse
 
-__all__ = ["Document", "FrontMatterError", "parse"]
+__all__ = [
+    "Anchor",
+    "Block",
+    "Comment",
+    "Document",
+    "Form",
+    "FrontMatter",
+    "FrontMatterError",
+    "Kind",
+    "Link",
+    "Section",
+    "Span",
+    "Undefined",
+    "parse",
+]

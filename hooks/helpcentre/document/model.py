@@ -147,6 +147,15 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Section:
+    """A heading and the blocks up to the next heading; `end_line` is the last line before that."""
+
+    heading: Block
+    blocks: tuple[Block, ...]
+    end_line: int
+
+
+@dataclass(frozen=True)
 class Document:
     """One page: its text, its front matter, the tree of its blocks, and what is in them."""
 
@@ -164,6 +173,21 @@ class Document:
     def headings(self) -> tuple[Block, ...]:
         """All headings, wherever they stand, in the order of the page."""
         return tuple(block for block in self.root.walk() if block.kind is Kind.HEADING)
+
+    @cached_property
+    def sections(self) -> tuple["Section", ...]:
+        """Each heading with what stands between it and the next one, wherever they stand."""
+        found: list[tuple[Block, list[Block]]] = []
+        for block in self.root.walk():
+            if block.kind is Kind.HEADING:
+                found.append((block, []))
+            elif found:
+                found[-1][1].append(block)
+        ends = [heading.line - 1 for heading, _ in found[1:]] + [self.last_line]
+        return tuple(
+            Section(heading, tuple(blocks), max(end, heading.end_line))
+            for (heading, blocks), end in zip(found, ends, strict=bool(found))
+        )
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

@@ -2,7 +2,7 @@
 
 ## Why
 
-Readers of the language get the English page in the middle of their own help centre, or none at all.
+Readers of the language get the page in the source's language in the middle of their own help centre, or none at all.
 
 ## Fix
 
@@ -22,7 +22,15 @@ from helpcentre.site import Site
 def check(site: Site) -> Iterator[Fault]:
     """Tell every page of the source, once for each language that lacks it."""
     for edition in site.translations:
+        renamed = set(site.renamed(edition).values())
         for name, page in site.source.pages.items():
             if name not in edition.pages:
-                message = f"no translation of {page.path}"
-                yield Fault(1, 1, message, page.place(1), path=edition.path(name), language=edition.language)
+                yield Fault(
+                    line=1,
+                    column=1,
+                    message=f"no translation of {page.path}",
+                    source=page.place(page.headings[0].line if page.headings else 1),
+                    path=edition.path(name),
+                    language=edition.language,
+                    follows_from="translation-orphan" if name in renamed else None,
+                )

@@ -1,0 +1,7 @@
+"""`python -m helpcentre`."""
+
+import sys
+
+from helpcentre.cli import main
+
+sys.exit(main())

@@ -1,0 +1,60 @@
+"""What the command line understands."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from helpcentre.config import DIALECTS
+from helpcentre.errors import InputError
+from helpcentre.finding import Severity
+from helpcentre.reporters import FORMATS
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Refuse bad arguments in one line, as all other bad input is refused."""
+        raise InputError.at("", f"{message} (see {self.prog} --help)")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser; it raises InputError for what it doesn't understand."""
+    main = _Parser(prog="helpcentre", description="Compares every translation of a Markdown site with its source.")
+    commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_check(commands.add_parser("check", help="compare the translations, look up the links, tell what is wrong"))
+    explain = commands.add_parser("explain", help="print the manual of a rule")
+    explain.add_argument("rule", metavar="RULE")
+    commands.add_parser("rules", help="list the rules")
+    return main
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
+    check.description = (
+        "Compares all languages of the project (or the trees given with --source and --translation). "
+        "Exit code: 0 nothing found, 1 errors (or warnings with --strict), 2 could not run."
+    )
+    check.add_argument("paths", nargs="*", metavar="PATH", help="tell only of these files and folders")
+    check.add_argument("--format", choices=sorted(FORMATS), default="text")
+    check.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
+    check.add_argument("--rule", nargs="+", action="extend", default=[], metavar="ID", help="run only these rules")
+    check.add_argument("--language", nargs="+", action="extend", default=[], metavar="LANG", help="tell only of these")
+    check.add_argument("--severity", choices=[str(level) for level in Severity], help="tell nothing that is less bad")
+    check.add_argument("--strict", action="store_true", help="let warnings fail the check too")
+    check.add_argument("--source", type=_tree, metavar="LANG=DIR", help="the tree that the others translate")
+    check.add_argument("--translation", type=_tree, action="append", default=[], metavar="LANG=DIR")
+    check.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
+
+
+def _tree(value: str) -> tuple[str, Path]:
+    language, mark, folder = value.partition("=")
+    if not (language and mark and folder):
+        raise argparse.ArgumentTypeError(f'"{value}" is not LANG=DIR')
+    return language, Path(folder)
+
+
+def sort_out(arguments: argparse.Namespace, rules: Sequence[str]) -> None:
+    """Give back to PATH what an option before it has swallowed: `--rule heading-missing docs/fr`."""
+    for values, known in ((arguments.rule, set(rules)), (arguments.language, set[str]())):
+        paths = [value for value in values[1:] if value not in known and Path(value).exists()]
+        arguments.paths += paths
+        values[:] = [value for value in values if value not in paths]

@@ -1,0 +1,143 @@
+"""The command line: `helpcentre check`, `helpcentre explain RULE`, `helpcentre rules`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from helpcentre import engine, load
+from helpcentre.arguments import parser, sort_out
+from helpcentre.config import Settings
+from helpcentre.engine import Report
+from helpcentre.errors import InputError, Problem
+from helpcentre.finding import Finding, Severity
+from helpcentre.reporters import FORMATS, text
+from helpcentre.rule import rules
+from helpcentre.site import Site
+
+FOUND, COULD_NOT_RUN, INTERRUPTED = 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit code; bad input is told on standard error, a line each."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _run(parser().parse_args(arguments))
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return COULD_NOT_RUN
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read along has seen enough; what is left goes nowhere, and Python need not complain of it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COULD_NOT_RUN
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    if arguments.command == "rules":
+        return _print(_rule_list())
+    if arguments.command == "explain":
+        engine.require_known([arguments.rule])
+        rule = next(rule for rule in rules() if rule.id == arguments.rule)
+        return _print([f"# {rule.id}", "", rule.manual])
+    return _check(arguments)
+
+
+def _print(lines: Sequence[str]) -> int:
+    print("\n".join(lines))
+    sys.stdout.flush()
+    return 0
+
+
+def _rule_list() -> list[str]:
+    width = max(len(rule.id) for rule in rules())
+    return [f"{rule.id:<{width}}  {rule.severity:<7}  {rule.summary}" for rule in rules()]
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    sort_out(arguments, [rule.id for rule in rules()])
+    engine.require_known(arguments.rule)
+    settings, site = _given_trees(arguments) if _has_trees(arguments) else _project(arguments)
+    _require_languages(arguments.language, site)
+    wanted = _wanted_paths(arguments.paths, site)
+    report = engine.check(site, settings, arguments.rule or None)
+    told = tuple(finding for finding in report.findings if _is_told(finding, arguments, wanted))
+    report = replace(report, findings=told)
+    form = partial(text.report, colour=_colour()) if arguments.format == "text" else FORMATS[arguments.format]
+    _print(form(report))
+    return _exit_code(report, strict=arguments.strict)
+
+
+def _exit_code(report: Report, *, strict: bool) -> int:
+    return FOUND if report.count(Severity.ERROR) or (strict and report.findings) else 0
+
+
+def _has_trees(arguments: argparse.Namespace) -> bool:
+    return arguments.source is not None or bool(arguments.translation)
+
+
+def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Site]:
+    if arguments.source is None or not arguments.translation:
+        raise InputError.at("", "--source and --translation go together: --source en=DIR --translation fr=DIR")
+    trees = [arguments.source, *arguments.translation]
+    languages = [language for language, _ in trees]
+    twice = [Problem("", None, f'language "{lang}" is given twice') for lang in languages if languages.count(lang) > 1]
+    if twice:
+        raise InputError(twice)
+    settings = load.load_settings(Path(), arguments.config) if arguments.config else Settings()
+    return settings, load.load_trees(trees, arguments.dialect or settings.dialect)
+
+
+def _project(arguments: argparse.Namespace) -> tuple[Settings, Site]:
+    root = arguments.config.parent if arguments.config else load.project_root(Path.cwd())
+    settings = load.load_settings(root, arguments.config)
+    if arguments.dialect:
+        settings = replace(settings, dialect=arguments.dialect)
+    return settings, load.load_project(root, settings)
+
+
+def _require_languages(languages: Sequence[str], site: Site) -> None:
+    known = ", ".join(site.languages)
+    unknown = [Problem("", None, f'no language "{lang}" here (there are {known})') for lang in languages
+               if lang not in site.languages]  # fmt: skip
+    if unknown:
+        raise InputError(unknown)
+
+
+def _wanted_paths(paths: Sequence[str], site: Site) -> list[str]:
+    """Normalise the paths to tell of, and refuse those in which nothing is checked."""
+    wanted = [load.shown(Path(path)) for path in paths]
+    missing = [Problem(path, None, "no such file or folder") for path in wanted if not Path(path).exists()]
+    if missing:
+        raise InputError(missing)
+    folders = [edition.folder for edition in site.editions]
+    strange = [
+        Problem(path, None, f"not among the pages that are checked ({', '.join(folders)})")
+        for path in wanted
+        if not any(_lies_in(path, folder) or _lies_in(folder, path) for folder in folders)
+    ]
+    if strange:
+        raise InputError(strange)
+    return wanted
+
+
+def _is_told(finding: Finding, arguments: argparse.Namespace, wanted: Sequence[str]) -> bool:
+    if arguments.severity == Severity.ERROR and finding.severity is not Severity.ERROR:
+        return False
+    if arguments.language and finding.language not in arguments.language:
+        return False
+    return not wanted or any(_lies_in(finding.path, path) for path in wanted)
+
+
+def _lies_in(path: str, folder: str) -> bool:
+    return folder in {".", path} or path.startswith(f"{folder.rstrip('/')}/")
+
+
+def _colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

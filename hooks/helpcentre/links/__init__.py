@@ -1,0 +1,1 @@
+"""Where links lead: the graph of the sources."""
