@@ -16,21 +16,16 @@ Remove the section, or add it to the source first.
 
 from collections.abc import Iterator
 
-from helpcentre.outline import descendants
+from helpcentre.outline import Outline, topmost
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell every heading that renders nothing; of a chapter that is extra whole, its first."""
-    extra = {id(heading) for heading in pair.headings.extra}
-    told: set[int] = set()
-    for heading in pair.headings.extra:
-        if id(heading) in told:
-            continue
-        below = descendants(heading, pair.translation)
-        whole = all(id(inner) in extra for inner in below)
-        told.update(id(inner) for inner in below if whole)
-        sections = f" with the {len(below)} below it" if below and whole else ""
-        message = f'heading "{heading.text}"{sections} has no counterpart in {pair.source.path}'
+    if not pair.headings.extra:
+        return
+    for heading, below in topmost(pair.headings.extra, Outline(pair.translation)):
+        chapter = f" with the {below} below it" if below else ""
+        message = f'heading "{heading.text}"{chapter} has no counterpart in {pair.source.path}'
         yield Fault(heading.line, heading.column, message)

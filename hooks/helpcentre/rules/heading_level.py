@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from helpcentre.document import Block, Document
 from helpcentre.finding import Fix
-from helpcentre.outline import parents
+from helpcentre.outline import Outline
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
@@ -27,10 +27,12 @@ from helpcentre.site import Pair
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell every heading of another level, unless the one above it has been shifted as far."""
     shifts = {id(match.source): match.translation.level - match.source.level for match in pair.headings.matches}
-    above = parents(pair.source)
+    if not any(shifts.values()):
+        return
+    outline = Outline(pair.source)
     for match in pair.headings.matches:
         shift = shifts[id(match.source)]
-        parent = above.get(id(match.source))
+        parent = outline.parent(match.source)
         if shift == 0 or (parent is not None and shifts.get(id(parent)) == shift):
             continue
         counterpart = pair.source.place(match.source.line, match.source.column)

@@ -19,27 +19,23 @@ The source has the headings "Before you pay", "Pay" and "Cancel", the translatio
 
 from collections.abc import Iterator
 
-from helpcentre.outline import descendants, home
+from helpcentre.outline import Homes, Outline, topmost
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell every heading that nothing renders; of a chapter that is missing whole, its first."""
-    missing = {id(heading) for heading in pair.headings.missing}
-    told: set[int] = set()
-    for heading in pair.headings.missing:
-        if id(heading) in told:
-            continue
-        below = descendants(heading, pair.source)
-        whole = all(id(inner) in missing for inner in below)
-        told.update(id(inner) for inner in below if whole)
-        sections = f" with the {len(below)} below it" if below and whole else ""
-        place = home(heading, pair)
+    if not pair.headings.missing:
+        return
+    homes = Homes(pair)
+    for heading, below in topmost(pair.headings.missing, Outline(pair.source)):
+        home = homes.of(heading)
+        source = pair.source.place(heading.line, heading.column)
+        chapter = f" with the {below} below it" if below else ""
         yield Fault(
-            line=place.line,
+            line=home.line,
             column=1,
-            message=f'heading "{heading.text}" ({pair.source.place(heading.line)}){sections} '
-            f"has no counterpart here; it belongs {place}",
-            source=pair.source.place(heading.line, heading.column),
+            message=f'heading "{heading.text}" ({source}){chapter} has no counterpart here; it belongs {home.words}',
+            source=source,
         )

@@ -16,24 +16,24 @@ Move the section, with all that is below its heading, to where the message says 
 
 from collections.abc import Iterator
 
-from helpcentre.outline import descendants, home
+from helpcentre.outline import Homes, Outline, topmost
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell every heading that has changed its place; of a chapter that has moved whole, its first."""
-    moved = [match for match in pair.headings.matches if match.moved]
-    told: set[int] = set()
-    for match in moved:
-        if id(match.source) in told:
-            continue
-        told.update(id(inner) for inner in descendants(match.source, pair.source))
-        counterpart = pair.source.place(match.source.line, match.source.column)
+    moved = {id(match.source): match for match in pair.headings.matches if match.moved}
+    if not moved:
+        return
+    homes = Homes(pair)
+    for heading, _ in topmost(tuple(match.source for match in moved.values()), Outline(pair.source)):
+        here = moved[id(heading)].translation
+        source = pair.source.place(heading.line, heading.column)
         yield Fault(
-            line=match.translation.line,
-            column=match.translation.column,
-            message=f'heading "{match.translation.text}" stands elsewhere than "{match.source.text}" ({counterpart}); '
-            f"it belongs {home(match.source, pair)}",
-            source=counterpart,
+            line=here.line,
+            column=here.column,
+            message=f'heading "{here.text}" stands elsewhere than "{heading.text}" ({source}); '
+            f"it belongs {homes.of(heading).words}",
+            source=source,
         )
