@@ -9,6 +9,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_adapter.building import Build
+from mkdocs_adapter.titles import restore_titles
 
 # static-i18n works at -100 (at 50 for contexts), so that what is to see its work comes at -150.
 AFTER_I18N = -150
@@ -54,6 +55,12 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Append the definitions of the outside addresses."""
     return _current().with_addresses(markdown)
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give the page back its titles with their no-break spaces."""
+    restore_titles(page, html)
+    return html
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
