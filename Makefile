@@ -64,12 +64,17 @@ test: test-tools lint site ## lint, strict build, and every test, those in a rea
 bench-build: install ## how long a build takes, and which share of it is checks
 	@$(BIN)/python benchmarks/build.py
 
-.PHONY: bench-faults bench-quiet
+.PHONY: bench-faults bench-quiet bench-mutants
 bench-faults: install ## how many real faults the checker finds (CORPUS=FOLDER)
 	@$(BIN)/python -m benchmarks.faults
 
 bench-quiet: install ## what the checker says of translations that are in order
 	@$(BIN)/python -m benchmarks.quiet
+
+N ?= 5000
+SEED ?= 1
+bench-mutants: install ## how many faults put into clean pages it finds (N=5000 SEED=1)
+	@$(BIN)/python -m benchmarks.mutants --count $(N) --seed $(SEED)
 
 lock: ## pin every requirement again, with hashes
 	@$(BIN)/python -m pip --disable-pip-version-check -q install 'uv==0.13.9'
