@@ -74,7 +74,7 @@ def align(source: Document, translation: Document) -> Alignment:
         matches = zip(left, right, strict=True)
         return Alignment(tuple(Match(a.heading, b.heading) for a, b in matches), (), ())
     traits = [_traits(section) for section in left], [_traits(section) for section in right]
-    scorer = _Scorer({t.id for t in traits[0] if t.id}, {t.id for t in traits[1] if t.id})
+    scorer = _Scorer(_unique_ids(traits[0]), _unique_ids(traits[1]))
     pairing = pair_in_order(*traits, scorer.score, _GAP)
     matches_found = [Match(left[i].heading, right[j].heading) for i, j in pairing if i is not None and j is not None]
     missing = [left[i].heading for i, j in pairing if i is not None and j is None]
@@ -98,6 +98,12 @@ def _surely_parallel(left: tuple[Section, ...], right: tuple[Section, ...]) -> b
         explicit_id(a.heading) and explicit_id(a.heading) == explicit_id(b.heading)
         for a, b in zip(left, right, strict=True)
     )
+
+
+def _unique_ids(traits: list["_Traits"]) -> set[str]:
+    """Give the ids that stand once: one that was copied by mistake says nothing of whose heading it is."""
+    counts = Counter(trait.id for trait in traits if trait.id)
+    return {name for name, count in counts.items() if count == 1}
 
 
 def _moved(missing: list[Block], extra: list[Block]) -> list[Match]:
@@ -184,9 +190,13 @@ class _Scorer:
     def _ids(self, left: _Traits, right: _Traits) -> float:
         if left.id is None or right.id is None:
             return 0.0
+        sure = left.id in self.source_ids and right.id in self.translation_ids
         if left.id == right.id:
-            return 12.0
-        return -8.0 if left.id in self.translation_ids or right.id in self.source_ids else -1.0
+            return 12.0 if sure else 4.0
+        elsewhere = left.id in self.translation_ids or (
+            right.id in self.translation_ids and right.id in self.source_ids
+        )
+        return -8.0 if elsewhere else -1.0
 
 
 def _overlap(left: Counter[str], right: Counter[str]) -> float:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from textwrap import shorten
 
 from helpcentre.align import Match, pair_blocks
 from helpcentre.document import Block, Document, Kind
@@ -10,6 +9,7 @@ from helpcentre.site import Pair
 
 # Text of which it is tried to tell whose it was; more than that has more wrong with it than a heading.
 _MOST_BLOCKS = 200
+_LONGEST_QUOTE = 50
 
 
 class Outline:
@@ -131,4 +131,6 @@ class _Texts:
 
 def _quoted(block: Block) -> str:
     text = next((inner.text for inner in block.walk() if inner.text), "")
-    return f'"{shorten(text, 50, break_on_hyphens=False, placeholder=" …")}"' if text else f"the {block.kind}"
+    if len(text) > _LONGEST_QUOTE:
+        text = f"{text[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return f'"{text}"' if text else f"the {block.kind}"

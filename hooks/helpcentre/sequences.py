@@ -51,7 +51,7 @@ def _row(
             value, way = beside, _RIGHT
         if column and (diagonal := above.get(column - 1, lowest)) > lowest:
             paired = diagonal + scores(column - 1)
-            if paired >= value:
+            if paired > value:
                 value, way = paired, _BOTH
         values[column], ways[column] = value, way
     return values, ways

@@ -1,6 +1,7 @@
 """The pages of all languages, joined by their path inside their language's folder."""
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -105,9 +106,11 @@ class Site:
         return self._renamed[edition.language]
 
     @cached_property
-    def folders(self) -> frozenset[str]:
-        """The folders, relative to a language's, that hold a page in some language."""
-        return frozenset(posixpath.dirname(name) for edition in self.editions for name in edition.pages)
+    def folders(self) -> Mapping[str, int]:
+        """The folders, relative to a language's, that hold pages, with how many different ones they hold."""
+        return Counter(
+            posixpath.dirname(name) for name in {name for edition in self.editions for name in edition.pages}
+        )
 
     def pairs(self) -> Iterator[tuple[Edition, Pair]]:
         """Give every page that exists in the source and in a translation, with the translation's edition."""

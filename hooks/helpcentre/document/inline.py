@@ -11,6 +11,7 @@ _ANGLE = re.compile(r"""\(\s*<([^<>]*)>\s*(?:(?:'[^']*'|"[^"]*")\s*)?\)""")
 _PLAIN = re.compile(r"""\(\s*+([^()\s"'<]*+(?:\([^()\s"']*\)[^()\s"']*)*+)\s*+(?:"[^"]*"\s*|'[^']*'\s*)?\)""")
 _TITLE = re.compile(r"""\s*(?:"[^"]*"|'[^']*')\s*$""")
 _LABEL = re.compile(r"\s?\[([^\]]*)\]")
+_DIRECT_LABEL = re.compile(r"\[([^\]\n]*)\]")
 _FOOTNOTE = re.compile(r"\[\^([^\]]*)\]")
 _EMOJI = re.compile(r":[a-z0-9_+-]*[a-z][a-z0-9_+-]*:|:[+-]1:")
 _LONGEST_TARGET = 4000
@@ -46,25 +47,30 @@ def _placed(rule: RuleFuncInlineType) -> RuleFuncInlineType:
 
 def _noting_undefined(rule: RuleFuncInlineType) -> RuleFuncInlineType:
     def with_note(state: StateInline, silent: bool) -> bool:
-        if rule(state, silent):
-            return True
-        if not silent and state.src[state.pos] == "[":
-            _note_undefined(state)
-        return False
+        start = state.pos
+        done = rule(state, silent)
+        if not silent and state.src[start] == "[":
+            if not done:
+                _note_undefined(state, start, state.md.helpers.parseLinkLabel(state, start))
+            elif state.src.startswith("[", state.pos) and state.src[state.pos - 1] == "]":
+                # `[text]` alone is defined and made a link; what follows it is printed as it stands.
+                _note_undefined(state, start, state.pos - 1)
+        return done
 
     return with_note
 
 
-def _note_undefined(state: StateInline) -> None:
-    start = state.pos
-    end = state.md.helpers.parseLinkLabel(state, start)
-    match = re.compile(r"\[([^\]\n]*)\]").match(state.src, end + 1, state.posMax) if end > 0 else None
+def _note_undefined(state: StateInline, start: int, end: int) -> None:
+    match = _DIRECT_LABEL.match(state.src, end + 1, state.posMax) if end > 0 else None
     if not match or state.src[match.end() : match.end() + 1] in {"(", "["}:
         return
     text, label = state.src[start + 1 : end], match[1]
-    if _is_prose(text, label or text) or (start and (state.src[start - 1].isalnum() or state.src[start - 1] in "])_!")):
+    start -= state.src[start - 1 : start] == "!"
+    before = state.src[start - 1 : start] if start else ""
+    if before.isalnum() or before in {"]", ")", "_"} or _is_prose(text, label or text):
         return
-    state.env.setdefault("undefined", []).append((start, match.end(), text, label or text))
+    if label_key(label or text) not in state.env.get("references", {}):
+        state.env.setdefault("undefined", []).append((start, match.end(), text, label or text))
 
 
 def _is_prose(text: str, label: str) -> bool:

@@ -122,16 +122,17 @@ class Resolver:
                 return Reached(fragment, edition, edition.pages[name], name)
         return None
 
-    def _is_known(self, path: str) -> bool:
-        """Tell whether what lies in the folder of `path` is known: of a part of a site, only where pages are."""
+    def _is_known(self, path: str, name: str) -> bool:
+        """Tell whether what lies in the folder of `path` is known: of a part of a site, where other pages are."""
         if self.site.whole:
             return True
         if is_file(path) and not is_page(path):
             return any(edition.files for edition in self.site.editions)
-        return posixpath.dirname(path) in self.site.folders
+        folder = posixpath.dirname(path)
+        return self.site.folders.get(folder, 0) > (posixpath.dirname(name) == folder)
 
     def _broken(self, parts: Address, name: str, path: str) -> Broken | None:
-        return Broken(parts.path, self._suggestion(parts, name)) if self._is_known(path) else None
+        return Broken(parts.path, self._suggestion(parts, name)) if self._is_known(path, name) else None
 
     def _suggestion(self, parts: Address, name: str) -> str | None:
         folder = posixpath.dirname(name)

@@ -1,0 +1,100 @@
+"""Runs every rule over its fixture, `tests/rules/<rule-id>.yml`: named cases, each a small world and its findings.
+
+A case runs its own rule; `with` names others that take part in it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from helpcentre import config, engine
+from helpcentre.document import parse
+from helpcentre.links.address import is_page
+from helpcentre.rule import Rule, rules
+from helpcentre.site import Edition, Site
+
+FIXTURES = Path(__file__).parent
+HEADINGS = ("## Why", "## Fix", "## Example")
+
+
+@dataclass(frozen=True)
+class Case:
+    rule: str
+    name: str
+    content: Mapping[str, Any]
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.name}"
+
+
+def cases() -> list[Case]:
+    return [
+        Case(file.stem, content["name"], content)
+        for file in sorted(FIXTURES.glob("*.yml"))
+        for content in yaml.safe_load(file.read_text(encoding="utf-8"))["cases"]
+    ]
+
+
+def world(files: Mapping[str, str], content: Mapping[str, Any]) -> Site:
+    """Make a site of `en/a.md: text`; the source is English; what is in no language's folder lies beside them."""
+    languages = sorted({path.partition("/")[0] for path in files if "/" in path} - {"shared"}, key=lambda x: x != "en")
+    references = content.get("addresses", {})
+    dialect = content.get("dialect", "mkdocs")
+    editions = []
+    for language in languages:
+        own = {path.partition("/")[2]: text for path, text in files.items() if path.startswith(f"{language}/")}
+        pages = {
+            name: parse(text, f"{language}/{name}", dialect, references) for name, text in own.items() if is_page(name)
+        }
+        editions.append(Edition(language, language, pages, frozenset(own) - frozenset(pages)))
+    beside = frozenset(path for path in files if path.startswith("shared/"))
+    return Site(tuple(editions), beside, content.get("whole", True), dialect, references)
+
+
+@pytest.mark.parametrize("case", cases(), ids=str)
+def test_case(case: Case) -> None:
+    settings = config.read(case.content.get("config", ""), "helpcentre.toml")
+    report = engine.check(
+        world(case.content["files"], case.content), settings, [case.rule, *case.content.get("with", [])]
+    )
+    found = [f"{f.path}:{f.line}:{f.column} {f.rule}: {f.message}" for f in report.findings]
+    expected = [line if _RULE.search(line) else _with_rule(line, case.rule) for line in case.content["findings"]]
+    assert found == expected
+
+
+_RULE = re.compile(r"^\S+:\d+:\d+ [a-z-]+: ")
+
+
+def _with_rule(line: str, rule: str) -> str:
+    place, _, message = line.partition(" ")
+    return f"{place} {rule}: {message}"
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+def test_every_rule_has_a_case_that_fires_and_one_that_is_silent(rule: Rule) -> None:
+    own = [case.content["findings"] for case in cases() if case.rule == rule.id]
+    assert any(own), "no case fires"
+    assert not all(own), "no case is silent"
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+def test_every_rule_has_a_manual(rule: Rule) -> None:
+    assert rule.summary.endswith(".")
+    assert [line for line in rule.manual.splitlines() if line.startswith("## ")] == list(HEADINGS)
+
+
+def test_every_fixture_has_a_rule() -> None:
+    assert {case.rule for case in cases()} == {rule.id for rule in rules()}
+
+
+def test_messages_keep_the_house_style() -> None:
+    for case in cases():
+        for line in case.content["findings"]:
+            message = re.sub(r"^\S+:\d+:\d+ (?:[a-z-]+: )?", "", line)
+            assert not message.endswith("."), line
+            assert message[0] == '"' or message[0].islower(), line
