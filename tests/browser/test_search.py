@@ -45,6 +45,8 @@ def hits(page: Page) -> Locator:
 def search(page: Page, query: str) -> list[str]:
     """Type the query; return the addresses of the pages found, best first."""
     box(page).click()
+    box(page).fill("")
+    expect(hits(page)).to_have_count(0)  # those of the query before
     box(page).fill(query)
     expect(hits(page).first).to_be_visible()
     return [str(href) for href in hits(page).evaluate_all("links => links.map(link => link.href)")]
@@ -136,6 +138,18 @@ def test_search_by_keyboard_alone(visit: Visitor, viewport: object) -> None:
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url("**/fr/billing-faq/quotes/*")
+
+
+def test_a_search_can_follow_a_search(visit: Visitor) -> None:
+    """The box is left and used again on the same page, with what was typed before still in it."""
+    page = visit().go("")
+    first = search(page, "invoice")
+    page.keyboard.press("Escape")
+    expect(hits(page).first).to_be_hidden()
+    box(page).blur()
+    box(page).click()
+    expect(hits(page).first).to_be_visible()
+    assert search(page, "exemption") != first
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", "5 pages"), ("fr", "5 pages"), ("de", "5 Seiten")])
