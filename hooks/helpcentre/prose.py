@@ -1,0 +1,108 @@
+"""A page's text as its readers see it: the file's lines and passages with code, comments and front matter left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from helpcentre.document import Block, Document, Kind, Span
+
+CODE = "\ufffc"
+"""What stands for each character of inline code: something that is there, but no text."""
+_TEXTS = frozenset((Kind.PARAGRAPH, Kind.HEADING, Kind.TERM))
+_TICKS = re.compile(r"\\[\\`]|`+")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The text of one block as it stands in the file, its lines joined, and where it begins."""
+
+    block: Block
+    text: str
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Give line and column of the file for an offset of the text."""
+        line = self.text.count("\n", 0, offset)
+        column = offset - self.text.rfind("\n", 0, offset) - 1
+        return self.block.line + line, column + (self.block.column if line == 0 else 1)
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """Give the text of every block that has text of its own, in the order of the page."""
+    for block in document.root.walk():
+        if block.kind in _TEXTS:
+            lines = [document.line(number) for number in range(block.line, block.end_line + 1)]
+            lines[0] = lines[0][block.column - 1 :]
+            yield Passage(block, "\n".join(lines))
+        elif block.kind is Kind.ROW:
+            yield from _cells(document, block)
+
+
+def _cells(document: Document, row: Block) -> Iterator[Passage]:
+    line = document.line(row.line).rstrip().removesuffix("|")
+    ends = [cell.column - 1 for cell in row.children[1:]] + [len(line) + 1]
+    for cell, end in zip(row.children, ends, strict=True):
+        yield Passage(cell, line[cell.column - 1 : end - 1].rstrip().removesuffix("|"))
+
+
+def code_spans(text: str) -> tuple[list[tuple[int, int]], list[re.Match[str]]]:
+    """Find the inline code in a passage: start and end of each span, and the runs of backticks that pair with none."""
+    spans: list[tuple[int, int]] = []
+    loose: list[re.Match[str]] = []
+    runs = list(_TICKS.finditer(text))
+    index = 0
+    while index < len(runs):
+        opening = runs[index]
+        index += 1
+        if opening[0][0] == "\\":
+            continue
+        closing = next((n for n in range(index, len(runs)) if runs[n][0].lstrip("\\") == opening[0]), None)
+        if closing is None:
+            loose.append(opening)
+        else:
+            spans.append((opening.start(), runs[closing].end()))
+            index = closing + 1
+    return spans, loose
+
+
+def masked(text: str) -> str:
+    """Give a passage with its inline code masked; offsets stay the same."""
+    if "`" in text:
+        for start, end in code_spans(text)[0]:
+            text = text[:start] + re.sub(r"[^\n]", CODE, text[start:end]) + text[end:]
+    return text
+
+
+def visible(document: Document) -> list[str]:
+    """Give the page's lines, columns kept, with front matter, code blocks and comments blank and inline code masked."""
+    lines = list(document.lines)
+    hidden = [(1, document.front_matter.height)]
+    hidden += [(block.line, block.end_line) for block in document.root.walk() if block.kind is Kind.CODE]
+    for first, last in hidden:
+        lines[first - 1 : last] = [""] * (last - first + 1)
+    if "`" in document.text:
+        _mask_code(document, lines)
+    for comment in document.comments:
+        _blank(lines, comment.at)
+    return lines
+
+
+def _mask_code(document: Document, lines: list[str]) -> None:
+    done: set[int] = set()
+    for passage in passages(document):
+        done.update(range(passage.block.line, passage.block.end_line + 1))
+        if "`" in passage.text:
+            line, column = passage.position(0)
+            for index, shown in enumerate(masked(passage.text).split("\n"), line - 1):
+                start = column - 1 if index == line - 1 else 0
+                lines[index] = lines[index][:start] + shown + lines[index][start + len(shown) :]
+    for index, text in enumerate(lines):
+        if index + 1 not in done and "`" in text:
+            lines[index] = masked(text)
+
+
+def _blank(lines: list[str], span: Span) -> None:
+    for number in range(span.line, span.end_line + 1):
+        line = lines[number - 1]
+        first = span.column - 1 if number == span.line else 0
+        last = span.end_column - 1 if number == span.end_line else len(line)
+        lines[number - 1] = line[:first] + " " * (min(last, len(line)) - first) + line[last:]

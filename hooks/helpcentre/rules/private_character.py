@@ -1,0 +1,53 @@
+"""A character without a meaning of its own stands in the translation: private use, or unassigned.
+
+## Why
+
+Only the font that it was made for has a shape for it; everybody else sees an empty box. It comes from text that was
+copied out of PDF files and icon fonts.
+
+## Fix
+
+Write the letter or the icon's shortcode that was meant, or delete the character.
+
+## Example
+
+`<U+F0E0> Contact`, where an icon font of another site had an envelope.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from helpcentre.rule import Fault
+from helpcentre.site import Pair
+from helpcentre.stretches import Stretch, grouped, others, printable
+
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
+_UNUSED = re.compile("[\u0370-\uffef\U00040000-\U000dffff]")
+
+
+def check(pair: Pair) -> Iterator[Fault]:
+    """Tell each paragraph with such characters, those that the source has left out."""
+    if pair.translation.text.isascii():
+        return
+    found = (
+        Stretch(number, at + 1, at + 2)
+        for number, line in enumerate(pair.translation.lines, 1)
+        if not line.isascii()
+        for at, character in enumerate(line)
+        if _is_private(character) and character not in pair.source.text
+    )
+    for group in grouped(pair.translation, found):
+        first = group[0]
+        character = pair.translation.line(first.line)[first.column - 1]
+        kind = "private" if _PRIVATE.match(character) else "unassigned"
+        where = " ".join(pair.translation.line(first.line)[first.column :].split()[:3])
+        message = f'{kind} character U+{ord(character):04X} before "{printable(where)}"{others(group)}'
+        yield Fault(first.line, first.column, message)
+
+
+def _is_private(character: str) -> bool:
+    if character.isascii() or character.isprintable():
+        return False
+    unused = _UNUSED.match(character) and unicodedata.category(character) == "Cn"
+    return bool(_PRIVATE.match(character) or (unused and not 0xFDD0 <= ord(character) <= 0xFDEF))
