@@ -1,0 +1,97 @@
+"""Every page in every language: no message, no failed request, no other host, no violation of WCAG 2.2 A or AA."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit, Visitor
+from tests.support.browser import DESKTOP, PHONE, audit
+from tests.support.project import LANGUAGES, page_url, source_paths
+
+NARROW = {"width": 320, "height": 640}  # the width that WCAG's reflow asks for
+
+
+def walk(visitor: Visit, language: str) -> Iterator[tuple[str, Page]]:
+    for path in source_paths():
+        yield path, visitor.go(page_url(language, path))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("scheme", "viewport"), [("light", DESKTOP), ("dark", PHONE)], ids=["light-desktop", "dark-phone"]
+)
+def test_every_page_is_accessible_and_sound(
+    visit: Visitor, language: str, scheme: str, viewport: dict[str, int]
+) -> None:
+    visitor = visit(color_scheme=scheme, viewport=viewport)
+    found = {path: audit(page) for path, page in walk(visitor, language)}
+    assert {path: told for path, told in found.items() if told} == {}
+    assert len(found) == len(source_paths())
+    expected = "slate" if scheme == "dark" else "default"
+    expect(visitor.page.locator("body")).to_have_attribute("data-md-color-scheme", expected)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "viewport"), [("dark", DESKTOP), ("light", PHONE)], ids=["dark-desktop", "light-phone"]
+)
+@pytest.mark.parametrize("path", ["index.md", "billing-faq/quotes.md", "payment-methods/payment-not-processed.md"])
+def test_the_kinds_of_pages_in_the_other_colours(
+    visit: Visitor, path: str, scheme: str, viewport: dict[str, int]
+) -> None:
+    assert audit(visit(color_scheme=scheme, viewport=viewport).go(page_url("de", path))) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_what_opens_is_accessible(visit: Visitor, scheme: str, viewport: dict[str, int]) -> None:
+    page = visit(color_scheme=scheme, viewport=viewport).go("fr/billing-faq/invoices/")
+    page.keyboard.press("/")
+    assert audit(page) == [], "the open search"
+    page.keyboard.type("facture")
+    expect(page.locator("[data-hc-search-list] a").first).to_be_visible()
+    assert audit(page) == [], "hits"
+    page.locator("[data-hc-search] input[name=q]").fill("xyzzyplugh")
+    expect(page.locator("[data-hc-search-empty]")).to_be_visible()
+    assert audit(page) == [], "no hits"
+    page.keyboard.press("Escape")
+    page.locator(".hc-language summary").click()
+    expect(page.locator(".hc-language a").first).to_be_visible()
+    assert audit(page) == [], "the open selector"
+    page.keyboard.press("Escape")
+    if viewport == PHONE:
+        page.locator("[data-hc-menu]").click()
+        expect(page.locator("#navigation a").first).to_be_in_viewport()
+        assert audit(page) == [], "the open drawer"
+
+
+def test_an_inaccessible_page_is_found(visit: Visitor) -> None:
+    page = visit().go("")
+    page.evaluate(
+        "() => document.querySelector('article').insertAdjacentHTML('beforeend',"
+        "'<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\"><p id=pale>pale</p>')"
+    )
+    page.evaluate("() => { pale.style.color = '#eee'; pale.style.background = '#fff' }")
+    assert {line.partition(":")[0] for line in audit(page)} == {"image-alt", "color-contrast"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_scrolls_sideways_on_a_narrow_phone(visit: Visitor, language: str) -> None:
+    visitor = visit(viewport=NARROW)
+    wide = "() => document.scrollingElement.scrollWidth - innerWidth"
+    assert [path for path, page in walk(visitor, language) if page.evaluate(wide) > 0] == []
+    visitor.page.evaluate("() => document.querySelector('article').insertAdjacentHTML('beforeend', '<p id=wide>x</p>')")
+    visitor.page.evaluate("() => { document.getElementById('wide').style.width = '400px' }")
+    assert visitor.page.evaluate(wide) > 0, "a wide page is seen"
+
+
+def test_a_fault_of_a_page_is_seen(visit: Visitor) -> None:
+    """What every other test here relies on."""
+    visitor = visit(expected=("",))
+    page = visitor.go("")
+    page.evaluate("() => { console.warn('a warning'); fetch('/gone.json'); setTimeout(() => { throw Error('oh') }) }")
+    page.evaluate("() => { new Image().src = 'http://localhost:9/x.png' }")
+    page.wait_for_timeout(300)
+    told = "\n".join(visitor.watch.faults())
+    for part in ("a warning", "oh", f"missed {visitor.watch.host}gone.json", "another host http://localhost:9/x.png"):
+        assert part in told
