@@ -72,7 +72,9 @@ def _row(item: Result, said: Sequence[verdicts.Verdict]) -> tuple[object, ...]:
 
 def _by_rule(checked: Sequence[Result]) -> str:
     counted = Counter((told.rule, item.name) for item in checked for told in item.told)
-    names = [item.name for item in checked]
+    names = [item.name for item in checked if item.told]
+    if not names:
+        return "nothing is told"
     rules = sorted({rule for rule, _ in counted}, key=lambda rule: -sum(counted[rule, name] for name in names))
     return table(("findings by rule", *names), [(rule, *(counted[rule, name] for name in names)) for rule in rules])
 

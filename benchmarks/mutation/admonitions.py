@@ -58,7 +58,8 @@ def admonition_opening_lost(page: Page, rng: Random) -> Mutation:
 def admonition_close_lost(page: Page, rng: Random) -> Mutation:
     """The line that closes an admonition is missing, so that the rest of the page runs into it."""
     closed = [(b, page.extent(b)) for b in page.of("slashes") if page.extent(b) > b.last]
-    block, last = pick(rng, closed)
+    # Where nothing follows, or another close, an open one makes no difference.
+    block, last = pick(rng, [(b, last) for b, last in closed if _next(page, last) not in ("", "close")])
     dropped = page.drop(last, last, f"close lost: {page.lines[block.first]}")
     ((_, end),) = dropped.places
     return Mutation(dropped.text, ((block.first + 1, end),), dropped.what)
@@ -105,6 +106,10 @@ def admonition_folding_changed(page: Page, rng: Random) -> Mutation:
     block, match = pick(rng, [(block, match) for block, match in _openings(page) if "/" not in match[2]])
     new = "???" if match[2] == "!!!" else "!!!"
     return _header(page, block, "".join([match[1], new, match[3], match[4], match[5]]), f"now {new}")
+
+
+def _next(page: Page, line: int) -> str:
+    return next((block.kind for block in page.blocks if block.first > line), "")
 
 
 def _tabs(page: Page) -> list[Block]:

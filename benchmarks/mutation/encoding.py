@@ -119,5 +119,5 @@ def line_ends_of_other_systems(page: Page, rng: Random) -> Mutation:
 @fault
 def one_carriage_return(page: Page, rng: Random) -> Mutation:
     """One line ends in a bare carriage return."""
-    at = pick(rng, [match.start() for match in re.finditer(r"(?<=\w)\n(?=\n\w)", page.prose)])
+    at = pick(rng, [match.start() for match in re.finditer(r"(?<=[\w.:])\n(?=\n?\w)", page.prose)])
     return page.replace(at, at + 1, "\r", "one CR")

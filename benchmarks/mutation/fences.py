@@ -63,7 +63,9 @@ def fence_close_lost(page: Page, rng: Random) -> Mutation:
 def fence_added(page: Page, rng: Random) -> Mutation:
     """A fence stands there that opens a block which nothing closes."""
     block = pick(rng, [block for block in page.of("paragraph") if block.indent == 0])
-    return page.insert(block.last + 1, ["```"], "stray fence")
+    mutation = page.insert(block.last + 1, ["```"], "stray fence")
+    ((at, _),) = mutation.places
+    return Mutation(mutation.text, ((at, at + 2),), mutation.what)
 
 
 def _open_end(page: Page, first: int, mutation: Mutation) -> Mutation:

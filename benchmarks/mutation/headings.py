@@ -76,8 +76,9 @@ def heading_marker_escaped(page: Page, rng: Random) -> Mutation:
 
 @fault
 def heading_id_lost(page: Page, rng: Random) -> Mutation:
-    """A heading has lost its explicit id."""
-    block, match = pick(rng, identified(page))
+    """A heading has lost its explicit id, and the one that its words make is another."""
+    found = [(b, m) for b, m in identified(page) if words.slug(page.lines[b.first][: m.start()].lstrip("# ")) != m[1]]
+    block, match = pick(rng, found)
     return _line(page, block, page.lines[block.first][: match.start()].rstrip(), "id lost")
 
 

@@ -111,7 +111,8 @@ def heading_underlined(page: Page, rng: Random) -> Mutation:
 def table_aligned_otherwise(page: Page, rng: Random) -> Mutation:
     """A table's cells are padded with other spaces."""
     block = pick(rng, [block for block in page.of("table") if "`" not in page.block_text(block)])
-    new = [re.sub(r"[ \t]*(?<!\\)\|[ \t]*", " | ", line).strip() for line in page.lines[block.first : block.last + 1]]
+    lines = page.lines[block.first : block.last + 1]
+    new = [" " * block.indent + re.sub(r"[ \t]*(?<!\\)\|[ \t]*", " | ", line).strip() for line in lines]
     return page.replace_lines(block.first, block.last, new, "cells padded otherwise")
 
 

@@ -170,7 +170,7 @@ class Page:
 
     def whole(self, text: str, what: str) -> Mutation:
         """Put another text in the page's place; it shows anywhere."""
-        return Mutation(text, ((1, text.count("\n") + 1),), what)
+        return Mutation(text, ((1, len(text.splitlines()) + 1),), what)
 
 
 def around(lines: Sequence[str], at: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from benchmarks.mutation.model import Mutation, lawful
 from benchmarks.mutation.page import Page, pairs, pick
 
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_AND = re.compile(r",?\s+(?:et|ou|und|oder)\s+|,\s+")
 _ADVERB = {"fr": " également ", "de": " außerdem "}
 
 
@@ -40,10 +41,13 @@ def links_in_other_order(page: Page, rng: Random) -> Mutation:
 
 @lawful
 def inline_code_in_other_order(page: Page, rng: Random) -> Mutation:
-    """Two names in a sentence have changed places."""
+    """Two names that a sentence lists have changed places."""
     linked = [link.span() for link in links(page)]
     spans = [s for s in page.code_spans() if not any(start <= s.start() < end for start, end in linked)]
-    one, other = pick(rng, _neighbours(page, spans))
+    listed = [
+        (one, other) for one, other in _neighbours(page, spans) if _AND.fullmatch(page.text[one.end() : other.start()])
+    ]
+    one, other = pick(rng, listed)
     return _swapped(page, one, other, f"{one[0]}, {other[0]}")
 
 

@@ -28,9 +28,27 @@ KEYWORDS = {
 }
 CODE = {
     "fr": {"import": "importer", "print": "imprimer", "from": "depuis", "return": "retourner", "name": "nom"}
-    | {"class": "classe", "user": "utilisateur", "file": "fichier", "item": "article", "app": "appli", "run": "lancer"},
+    | {
+        "class": "classe",
+        "user": "utilisateur",
+        "file": "fichier",
+        "item": "article",
+        "app": "appli",
+        "run": "lancer",
+        "open": "ouvrir",
+        "settings": "réglages",
+    },
     "de": {"import": "importiere", "print": "drucke", "from": "von", "return": "zurück", "name": "name_des"}
-    | {"class": "klasse", "user": "benutzer", "file": "datei", "item": "artikel", "app": "anwendung", "run": "starte"},
+    | {
+        "class": "klasse",
+        "user": "benutzer",
+        "file": "datei",
+        "item": "artikel",
+        "app": "anwendung",
+        "run": "starte",
+        "open": "öffne",
+        "settings": "einstellungen",
+    },
 }
 MONTHS = {
     "fr": [
