@@ -87,7 +87,9 @@ def visible(document: Document) -> list[str]:
 
 
 def _mask_code(document: Document, lines: list[str]) -> None:
-    done: set[int] = set()
+    # Backticks in raw HTML are backticks: what stands between them is as live as the rest of it.
+    raw = (block for block in document.root.walk() if block.kind is Kind.HTML)
+    done = {number for block in raw for number in range(block.line, block.end_line + 1)}
     for passage in passages(document):
         done.update(range(passage.block.line, passage.block.end_line + 1))
         if "`" in passage.text:
