@@ -30,5 +30,5 @@ def check(pair: Pair) -> Iterator[Fault]:
     places = [Stretch(element.line, element.column, element.column, f"<{element.name}>") for element in found]
     for group in grouped(pair.translation, places):
         first = group[0]
-        message = f'HTML "{first.meaning}" is not in {pair.source.path}{others(group)}'
+        message = f'tag "{first.meaning}" is not in {pair.source.path}{others(group)}'
         yield Fault(first.line, first.column, message)
