@@ -1,6 +1,7 @@
 """Blocks that hold blocks: admonitions, collapsible blocks, tabs, `///` directives, quotations."""
 
 import re
+from textwrap import dedent as dedent_text
 
 from markdown_it.rules_block import StateBlock
 
@@ -11,6 +12,7 @@ from helpcentre.document.mkdocs.region import (
     dedent,
     group_end,
     indent,
+    is_break,
     is_heading,
     kept_marks,
     line_text,
@@ -20,6 +22,7 @@ from helpcentre.document.mkdocs.region import (
     push_inline,
     tokenize,
 )
+from helpcentre.yamlfile import YamlError, mapping
 
 _ADMONITION = re.compile(r'!!! ?([\w-]+(?: +[\w-]+)*)(?: +"(.*?)")? *$')
 _DETAILS = re.compile(r'\?{3}\+? ?(?:([\w-]+(?: +[\w-]+)*?)?(?: +"(.*?)")|([\w-]+(?: +[\w-]+)*?)) *$')
@@ -86,9 +89,9 @@ def directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     match = DIRECTIVE.match(line_text(state, start))
     if not match or match[2].lower() not in DIRECTIVES:
         return False
-    first = start + 1
-    while first < end and not state.isEmpty(first) and indent(state, first) >= TAB:
-        first += 1
+    first = _after_options(state, start + 1, end)
+    if first is None:
+        return False
     closing = re.compile(rf" {{0,3}}{match[1]} *$")
     last = first
     while last < end and not closing.match(line_text(state, last)):
@@ -105,6 +108,19 @@ def directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
+def _after_options(state: StateBlock, start: int, end: int) -> int | None:
+    """Give the line after a directive's options, or None when they are none, which leaves it plain text."""
+    line = start
+    while line < end and not state.isEmpty(line) and indent(state, line) >= TAB:
+        line += 1
+    if line > start:
+        try:
+            mapping(dedent_text("\n".join(line_text(state, option) for option in range(start, line))))
+        except YamlError:
+            return None
+    return line
+
+
 def quote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Read a quotation: the rest of a group from its first `>`, and every group after it that begins with one."""
     if not _QUOTE.match(line_text(state, start)):
@@ -115,7 +131,7 @@ def quote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
             if state.isEmpty(line):
                 line += 1
                 continue
-            stop = group_end(state, line, end, is_heading)
+            stop = group_end(state, line, end, lambda text: is_heading(text) or is_break(text))
             _take_marks(state, line, stop)
             line = stop
         push(state, "blockquote_open", 1, start, stop)

@@ -90,14 +90,21 @@ def heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def setext(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Read a heading that is underlined, where it begins a group."""
-    if start in page(state).fences or group_end(state, start, min(end, start + 2)) != start + 2:
+    known = page(state)
+    if start in known.fences or start in known.inner or group_end(state, start, min(end, start + 2)) != start + 2:
         return False
     underline = line_text(state, start + 1)
-    if not SETEXT.match(underline):
+    if not SETEXT.match(underline) or (is_break(underline) and _follows_note(state, start)):
         return False
     level = 1 if underline.startswith("=") else 2
     _push_heading(state, start, start + 2, level, (state.bMarks[start], state.eMarks[start]))
     return True
+
+
+def _follows_note(state: StateBlock, line: int) -> bool:
+    # A break ends a group before notes are looked for in it; what is left after a note begins a new one.
+    notes_before = {"definition", "abbreviation", "footnote_close"}
+    return bool(line and state.tokens and state.tokens[-1].type in notes_before and not state.isEmpty(line - 1))
 
 
 def _push_heading(state: StateBlock, start: int, end: int, level: int, piece: tuple[int, int]) -> None:
@@ -143,6 +150,8 @@ def _ends_paragraph(text: str) -> bool:
 def paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Read what is nothing else; the fenced code among its lines stands between its parts."""
     stop = group_end(state, start, end, _ends_paragraph)
+    if stop < end and not is_heading(line_text(state, stop)):
+        page(state).inner.add(stop)
     line = start
     while line < stop:
         if push_fence(state, line):

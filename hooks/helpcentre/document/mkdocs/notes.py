@@ -41,42 +41,52 @@ def definitions(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     with kept_marks(state, start, end):
         push(state, "dl_open", 1, start, start + 1)
-        line = _push_terms(state, start, first)
-        while line < end and _DEFINITION.match(line_text(state, line)):
-            line = _push_definition(state, line, end)
-            following = line
-            while following < end and state.isEmpty(following):
-                following += 1
+        line = start
+        while first is not None:
+            _push_terms(state, line, first)
+            line = _push_definition(state, first, end)
+            following = _skip_empty(state, line, end)
             if following < end and _DEFINITION.match(line_text(state, following)):
-                line = following
+                line = first = following
+            else:
+                first = _first_definition(state, following, end) if following < end else None
+                line = line if first is None else following
         push(state, "dl_close", -1, start, line)
     state.line = line
     return True
+
+
+def _skip_empty(state: StateBlock, line: int, end: int) -> int:
+    while line < end and state.isEmpty(line):
+        line += 1
+    return line
 
 
 def _first_definition(state: StateBlock, start: int, end: int) -> int | None:
     stop = group_end(state, start, end, lambda text: is_heading(text) or is_break(text))
     for line in range(start, stop):
         if _DEFINITION.match(line_text(state, line)):
-            return line if line > start else None
-    line = stop
-    while line < end and state.isEmpty(line):
-        line += 1
+            return line if line > start or _follows_block(state) else None
+    line = _skip_empty(state, stop, end)
     follows = stop < line < end and indent(state, start) < TAB and _DEFINITION.match(line_text(state, line))
     return line if follows and not _is_block(line_text(state, start)) else None
+
+
+def _follows_block(state: StateBlock) -> bool:
+    """Tell whether there is something before that is no paragraph: then a definition needs no term."""
+    return bool(state.tokens) and state.tokens[-1].nesting < 1 and state.tokens[-1].type != "paragraph_close"
 
 
 def _is_block(text: str) -> bool:
     return text.lstrip(" ").startswith((">", "|")) or is_note(text)
 
 
-def _push_terms(state: StateBlock, start: int, first: int) -> int:
+def _push_terms(state: StateBlock, start: int, first: int) -> None:
     for line in range(start, first):
         if not state.isEmpty(line):
             push(state, "dt_open", 1, line, line + 1)
             push_inline(state, pieces(state, line, line + 1), line, line + 1)
             push(state, "dt_close", -1, line, line + 1)
-    return first
 
 
 def _push_definition(state: StateBlock, start: int, end: int) -> int:

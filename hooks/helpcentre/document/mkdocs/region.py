@@ -41,6 +41,8 @@ class Page:
     raw: dict[int, RawBlock]
     cuts: set[int] = field(default_factory=set)
     """Lines that begin a group though no blank line is before them."""
+    inner: set[int] = field(default_factory=set)
+    """Lines at which a group was left before its end, so that no group begins there."""
     footnotes: set[str] = field(default_factory=set)
 
 
