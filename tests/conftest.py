@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.project import ROOT, built
+from tests.support.server import find_port
 
 ROOT_URL = "https://help.example.com/"
 SUBPATH = "/support/pro-guide/"
@@ -20,3 +21,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def subpath_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site for a host's sub-path, as project pages on GitHub have one."""
     return built(ROOT, tmp_path_factory.mktemp("subpath") / "site", site_url=ROOT_URL.rstrip("/") + SUBPATH)
+
+
+@pytest.fixture(scope="session")
+def free_port() -> int:
+    """A port that nothing listens on."""
+    return find_port()

@@ -1,5 +1,6 @@
 """The days in the sitemap: those of each language's file in git, never that of the build."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -14,7 +15,10 @@ SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
 def git(*arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+    result = subprocess.run(
+        ["git", *arguments], cwd=ROOT, env={**os.environ, "TZ": "UTC"}, capture_output=True, text=True, check=False
+    )
+    return result.stdout.strip()
 
 
 def days(site: Path) -> dict[str, str | None]:

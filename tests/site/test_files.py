@@ -14,6 +14,11 @@ from tests.support.project import LANGUAGES, page_url, page_urls, source_paths
 CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
 
 
+def html_of(site: Path, url: str) -> str:
+    file = site / url / "index.html" if url.endswith("/") or not url else site / url
+    return file.read_text(encoding="utf-8")
+
+
 def home(language: str) -> str:
     return page_url(language, "index.md")
 
@@ -46,6 +51,26 @@ def test_another_host_would_be_seen(url: str) -> None:
 @pytest.mark.parametrize("url", ["../assets/x.js", "/x.css", "data:image/svg+xml,x", "#top", ""])
 def test_our_own_host_is_no_other(url: str) -> None:
     assert not leaves_host(url)
+
+
+@pytest.mark.parametrize("leftover", [r" at 0x[0-9a-f]{6,}", r"\{\{ |\{%", r"\{#[\w-]+\}", r"%permalink%"])
+def test_no_page_shows_what_a_template_left_over(site: Path, leftover: str) -> None:
+    """What Jinja prints for a thing that is no text, its marks, and attribute lists that weren't read as such."""
+    assert [url for url in html_files(site) if re.search(leftover, html_of(site, url))] == []
+
+
+def test_no_page_shows_the_place_of_a_word(site: Path) -> None:
+    """The words of the chrome have places for others: {count} pages. Scripts fill those of the search box."""
+    for url in html_files(site):
+        tree = HtmlPage.read(site, url).tree
+        words = [
+            str(value) for node in tree.css("*") for name, value in node.attributes.items() if name != "data-words"
+        ]
+        assert tree.body is not None
+        for node in tree.css("script, style"):
+            node.decompose()
+        found = [text for text in [*words, tree.body.text()] if re.search(r"\{[a-z]+\}", text)]
+        assert found == [], url
 
 
 def test_ids_are_unique(site: Path) -> None:
@@ -91,8 +116,7 @@ def test_the_policy_allows_each_inline_script_by_its_hash(site: Path) -> None:
     assert "unsafe-" not in policy
     inline = set()
     for url in html_files(site):
-        html = (site / url / "index.html" if url.endswith("/") or not url else site / url).read_text(encoding="utf-8")
-        scripts = re.findall(r"<script([^>]*)>(.*?)</script>", html, re.S)
+        scripts = re.findall(r"<script([^>]*)>(.*?)</script>", html_of(site, url), re.S)
         inline |= {text for kind, text in scripts if "json" not in kind and "src=" not in kind}
     hashes = {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in inline}
     assert hashes == set(re.findall(r"'sha256-[^']+'", policy))

@@ -10,14 +10,7 @@ from pathlib import Path
 
 from tests.support.browser import tool
 from tests.support.project import ROOT
-from tests.support.server import Host
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+from tests.support.server import Host, find_port
 
 
 def _configuration(site: Path, run: Path, port: int, base: str) -> Path:
@@ -41,7 +34,7 @@ def nginx(site: Path, run: Path, base: str = "/") -> Iterator[Host]:
     run.mkdir(parents=True, exist_ok=True)
     for folder in (run, *run.parents[:2]):  # a worker of a root's nginx is somebody else
         folder.chmod(0o755)
-    port = _free_port()
+    port = find_port()
     configuration = _configuration(site, run, port, base)
     command = [tool("nginx"), "-e", str(run / "start.log"), "-p", str(run), "-c", str(configuration)]
     process = subprocess.Popen([*command, "-g", "daemon off; master_process off;"])

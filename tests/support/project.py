@@ -46,25 +46,33 @@ def copy_project(folder: Path) -> Path:
 def with_instant_navigation(project: Path) -> Path:
     """Turn on Material's instant navigation, which replaces pages without loading them."""
     configuration = project / "mkdocs.yml"
-    text = configuration.read_text(encoding="utf-8")
-    assert "\n  features:\n" in text
-    with_instant = text.replace("\n  features:\n", "\n  features:\n    - navigation.instant\n")
-    configuration.write_text(with_instant, encoding="utf-8")
+    edit(configuration, "\n  features:\n", "\n  features:\n    - navigation.instant\n")
     return project
+
+
+def variables(site_url: str | None = None, **more: str) -> dict[str, str]:
+    """The environment that MkDocs runs in, whatever the caller's says of the site."""
+    ours = {"SOURCE_DATE_EPOCH": "1700000000", "PYTHONDONTWRITEBYTECODE": "1", "NO_MKDOCS_2_WARNING": "1"}
+    theirs = {name: value for name, value in os.environ.items() if name not in {"SITE_URL", "HELPCENTRE_TIMINGS"}}
+    return {**theirs, **ours, **({"SITE_URL": site_url} if site_url else {}), **more}
+
+
+def edit(file: Path, old: str, new: str) -> int:
+    """Replace the one place in `file` that reads `old`; return the number of its line, from 1."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{file}: {text.count(old)} times {old!r}"
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return text[: text.index(old)].count("\n") + 1
 
 
 def build(
     project: Path, *options: str, site_url: str | None = None, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs build` with these options in `project`; standard error, where MkDocs tells all, is in `stdout`."""
-    variables = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "PYTHONDONTWRITEBYTECODE": "1", **environment}
-    variables.pop("SITE_URL", None)
-    if site_url:
-        variables["SITE_URL"] = site_url
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", *options],
         cwd=project,
-        env=variables,
+        env=variables(site_url, **environment),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -1,5 +1,6 @@
 """A static host on the loopback interface, as GitHub Pages is one: folders have an index, what is missing has a 404."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,7 +9,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
-from urllib.parse import urlsplit
 
 
 @dataclass
@@ -81,6 +81,14 @@ class _Server(ThreadingHTTPServer):
         """A browser that goes away in the middle of an answer is no fault."""
 
 
+def find_port() -> int:
+    """Find a port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
 @contextmanager
 def serving(folder: Path, prefix: str = "/") -> Iterator[Host]:
     """Serve `folder` at `prefix` (which ends in a slash) of a free port while the context lasts."""
@@ -98,8 +106,3 @@ def serving(folder: Path, prefix: str = "/") -> Iterator[Host]:
         finally:
             server.shutdown()
             thread.join()
-
-
-def path_of(url: str) -> str:
-    """The path of an address, without host, query and fragment."""
-    return urlsplit(url).path
