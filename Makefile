@@ -62,7 +62,7 @@ test: test-tools lint site ## lint, strict build, and every test, those in a rea
 	@$(BIN)/python -m pytest
 
 bench-build: install ## how long a build takes, and which share of it is checks
-	@$(BIN)/python benchmarks/build.py
+	@$(BIN)/python -m benchmarks.build
 
 .PHONY: bench-faults bench-quiet bench-mutants
 bench-faults: install ## how many real faults the checker finds (CORPUS=FOLDER)

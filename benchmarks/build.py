@@ -1,0 +1,64 @@
+"""How long a build of the whole site takes, and which share of it checks and publishing have: `make bench-build`.
+
+Prints the median of three builds and whether the checks keep to their bar; it measures and never fails.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parents[1]
+RUNS = 3
+BAR = 0.10
+
+
+def measure(folder: Path) -> dict[str, float]:
+    """Build the site into `folder`; return seconds by part, `process` being all of it from start to exit.
+
+    Raises SystemExit with what MkDocs told where the site can't be built.
+    """
+    timings = folder / "timings.json"
+    started = time.perf_counter()
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder / "site")],
+        cwd=ROOT,
+        env={**os.environ, "HELPCENTRE_TIMINGS": str(timings), "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    seconds = time.perf_counter() - started
+    if result.returncode:
+        raise SystemExit(f"the site can't be built:\n{result.stdout}{result.stderr}")
+    parts: dict[str, float] = json.loads(timings.read_text(encoding="utf-8"))
+    return {**parts, "process": seconds}
+
+
+def report(runs: list[dict[str, float]]) -> str:
+    """Say in lines what the median of the runs is and whether the bar holds."""
+    middle = {part: median(run[part] for run in runs) for part in runs[0]}
+    total = middle["total"]
+    checks = median(run["check"] / run["total"] for run in runs)
+    lines = [
+        f"build       {total:6.2f} s   all languages, pages and artifacts (median of {len(runs)} runs)",
+        f"  checks    {middle['check']:6.2f} s   {checks:6.1%}",
+        f"  publishing{middle['publish']:6.2f} s   {middle['publish'] / total:6.1%}",
+        f"process     {middle['process']:6.2f} s   the build, and Python's and MkDocs' start",
+        f"bar: checks under {BAR:.0%} of the build: {'holds' if checks < BAR else 'DOES NOT HOLD'} ({checks:.1%})",
+    ]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        print(report([measure(Path(folder)) for _ in range(RUNS)]))
+
+
+if __name__ == "__main__":
+    main()
