@@ -1,0 +1,96 @@
+"""The marks of bold text don't hold on to their words, or one of them is missing, so that they are printed.
+
+## Why
+
+Readers see asterisks, and the label of the button that they are to look for isn't bold. Translation tools like to
+put a space after the opening mark or before the closing one.
+
+## Fix
+
+Put the marks right at the first and the last letter, and both of them.
+
+## Example
+
+`Cliquez sur ** Modifier**.` has to be `Cliquez sur **Modifier**.`
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from helpcentre.document import Document
+from helpcentre.finding import Fix
+from helpcentre.prose import Passage, masked, passages
+from helpcentre.rule import Fault
+
+_MARK = re.compile(r"(?<![\\*])(\*\*)(?!\*)|(?<![\\_])(__)(?!_)")
+_LONGER = re.compile(r"(?<!\\)[*_]{3}")
+# Targets, tags and attribute lists hold no emphasis.
+_OTHER = re.compile(r"(?<=\])\([^()\n]*\)|<[^<>\n]*>|\{[^{}\n]*\}")
+# `**kwargs` and `**/*.md` are written without backticks too.
+_NAME = re.compile(r"\*\*(?:/|\.\w|(?:kw\w*|args|params?|options|data|dict)\b)")
+
+
+def check(document: Document) -> Iterator[Fault]:
+    """Tell each torn pair of marks, and each passage with a mark too many."""
+    if "**" not in document.text and "__" not in document.text:
+        return
+    for passage in passages(document):
+        if "**" in passage.text or "__" in passage.text:
+            yield from _passage(passage)
+
+
+def _passage(passage: Passage) -> Iterator[Fault]:
+    text = _OTHER.sub(lambda match: "x" * len(match[0]), masked(passage.text))
+    if _LONGER.search(text):
+        return
+    for kind in ("**", "__"):
+        marks = [match for match in _MARK.finditer(text) if match[0] == kind]
+        if len(marks) % 2:
+            marks = [match for match in marks if not _NAME.match(text, match.start())]
+        if len(marks) % 2:
+            # Underlines are a part of many names; `__init` is nobody's lost emphasis.
+            yield from _alone(passage, text, marks) if kind == "**" else ()
+            continue
+        for opening, closing in list(pairwise(marks))[::2]:
+            inner = text[opening.end() : closing.start()]
+            if inner != inner.strip() or not inner:
+                yield _torn(passage, opening, closing)
+
+
+def _torn(passage: Passage, opening: re.Match[str], closing: re.Match[str]) -> Fault:
+    wrong = passage.text[opening.start() : closing.end()]
+    inner = passage.text[opening.end() : closing.start()].strip()
+    line, column = passage.position(opening.start())
+    right = f"{opening[0]}{inner}{opening[0]}"
+    fix = Fix(line, column, *passage.position(closing.end()), right) if inner else None
+    return Fault(
+        line, column, f'"{" ".join(wrong.split())}" isn\'t bold; its marks stand apart from the words', fix=fix
+    )
+
+
+def _alone(passage: Passage, text: str, marks: list[re.Match[str]]) -> Iterator[Fault]:
+    if len(marks) == 1 and text[: marks[0].start()][-1:].isspace() and text[marks[0].end() :][:1].isspace():
+        # A power in a formula.
+        return
+    lone = _lone(text, marks)
+    line, column = passage.position(lone.start())
+    near = " ".join(passage.text[max(0, lone.start() - 20) : lone.end() + 20].split())
+    yield Fault(line, column, f'"{lone[0]}" has no partner in "{near}"')
+
+
+def _lone(text: str, marks: list[re.Match[str]]) -> re.Match[str]:
+    """Give the mark that is left over when those that can only open find one that can only close."""
+    waiting: re.Match[str] | None = None
+    for mark in marks:
+        opens = not text[mark.end() :][:1].isspace() and mark.end() < len(text)
+        closes = not text[: mark.start()][-1:].isspace() and mark.start() > 0
+        if waiting is None:
+            if not opens:
+                return mark
+            waiting = mark
+        elif closes:
+            waiting = None
+        else:
+            return waiting
+    return waiting or marks[-1]

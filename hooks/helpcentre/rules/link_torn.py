@@ -1,0 +1,72 @@
+"""A link's text and its address don't hold together, so that both are printed as they stand.
+
+## Why
+
+Readers see brackets and an address instead of a link. Translation tools put a space before the bracket, use the
+brackets of another script, or lose one of them.
+
+## Fix
+
+Write `[text](address)`, with nothing between the two brackets and with straight ones.
+
+## Example
+
+`[Moyens de paiement] (payment-methods.md)` has to be `[Moyens de paiement](payment-methods.md)`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from helpcentre.document import Document
+from helpcentre.finding import Fix
+from helpcentre.prose import CODE, Passage, masked, passages
+from helpcentre.rule import Fault
+
+_ADDRESS = r"(?:https?:|mailto:|tel:|\.{0,2}/(?!\s)|#(?=\S)|\?|[\w./-]+\.(?:md|html?|png|jpe?g|svg|gif|webp|pdf)\b)"
+_TORN = re.compile(
+    rf"\\?[\]］】][ \t\u00a0\u202f\u3000]*\n?[ \t]*[(（] ?(?P<target>{_ADDRESS}[^()（）\n]*?)(?P<close>[)）]|(?=\s|$))"
+)
+_TURNED = re.compile(rf"\((?P<text>[^()\n]+)\)\[(?P<target>{_ADDRESS}[^\]\s]*)\]")
+_HINT = re.compile(r"\][\s\u00a0]*[(（]|\)\[|[］】][(（]")
+
+
+def check(document: Document) -> Iterator[Fault]:
+    """Tell each place where an address in brackets follows a text in brackets and the two are no link."""
+    if not _HINT.search(document.text):
+        return
+    links = [((at.line, at.column), (at.end_line, at.end_column)) for at in (link.at for link in document.links)]
+    for passage in passages(document):
+        if _HINT.search(passage.text):
+            text = masked(passage.text)
+            for match in _TORN.finditer(text):
+                place = passage.position(match.start())
+                if not any(start <= place < end for start, end in links):
+                    yield _torn(passage, text, match)
+            for match in _TURNED.finditer(text):
+                place = passage.position(match.start("target"))
+                if not any(start <= place < end for start, end in links):
+                    yield _fault(passage, match.span(), f"[{match['text']}]({match['target']})")
+
+
+def _torn(passage: Passage, text: str, match: re.Match[str]) -> Fault:
+    opening = max(text.rfind(mark, 0, match.start()) for mark in "[［【")
+    if opening < 0:
+        opening = match.start()
+    label = text[opening + 1 : match.start()].rstrip("]")
+    whole = passage.text[opening : match.end()]
+    opening -= text[opening - 1 : opening] in {"!", "\\"}
+    complete = CODE not in whole and opening < match.start()
+    mark = "!" if text[opening] == "!" else ""
+    right = f"{mark}[{label}]({match['target'].rstrip()})" if complete else ""
+    return _fault(passage, (opening, match.end()), right)
+
+
+def _fault(passage: Passage, span: tuple[int, int], right: str) -> Fault:
+    start, end = span
+    line, column = passage.position(start)
+    wrong = " ".join(passage.text[start:end].split())
+    if not right:
+        return Fault(line, column, f'"{wrong}" is no link')
+    return Fault(
+        line, column, f'"{wrong}" is no link; write "{right}"', fix=Fix(line, column, *passage.position(end), right)
+    )
