@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from helpcentre.align import Alignment, align
+from helpcentre.blocks import BlockAlignment, align_blocks
 from helpcentre.document import Document
 from helpcentre.links.address import url
 
@@ -37,6 +38,11 @@ class Pair:
     def headings(self) -> Alignment:
         """Which heading renders which."""
         return align(self.source, self.translation)
+
+    @cached_property
+    def blocks(self) -> BlockAlignment:
+        """Which block renders which, at every depth."""
+        return align_blocks(self.source, self.translation, self.headings)
 
 
 @dataclass(frozen=True)
