@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from helpcentre import config, yamlfile
+from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
-from helpcentre.links.address import PAGE_SUFFIXES
 from helpcentre.site import Edition, Site
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
@@ -108,6 +108,8 @@ class _Reader:
 
     def files(self, folder: Path) -> Iterator[tuple[str, Path]]:
         """Give the files under `folder`, sorted, by path relative to it; no hidden ones, no other language's."""
+        if not folder.is_dir():
+            return
         others = {path.resolve() for path in self.folders if path != folder}
         for here, folders, names in os.walk(folder, onerror=self._unreadable, followlinks=False):
             folders[:] = sorted(name for name in folders if self._enters(Path(here, name), others))

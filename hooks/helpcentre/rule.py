@@ -8,8 +8,9 @@ from functools import cache
 from importlib import import_module
 from typing import Any, get_type_hints
 
-import helpcentre.rules
 from helpcentre.finding import Fix, Place, Severity
+
+_PACKAGE = "helpcentre.rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,13 @@ class Rule:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Give every rule that lies in `helpcentre.rules`, by id."""
-    found = pkgutil.iter_modules(helpcentre.rules.__path__)
+    found = pkgutil.iter_modules(import_module(_PACKAGE).__path__)
     names = sorted(module.name for module in found if not module.name.startswith("_"))
     return tuple(_rule(name) for name in names)
 
 
 def _rule(name: str) -> Rule:
-    module: Any = import_module(f"helpcentre.rules.{name}")
+    module: Any = import_module(f"{_PACKAGE}.{name}")
     hints = get_type_hints(module.check)
     parameters = list(inspect.signature(module.check).parameters)
     return Rule(

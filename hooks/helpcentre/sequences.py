@@ -9,7 +9,7 @@ Pairing = list[tuple[int | None, int | None]]
 Score = Callable[[T, T], float]
 
 # Beyond this many comparisons only members near the diagonal are compared, so that cost stays bounded.
-_MOST_COMPARISONS = 250_000
+_MOST_COMPARISONS = 100_000
 _BOTH, _LEFT, _RIGHT = 0, 1, 2
 
 

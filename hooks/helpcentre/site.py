@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from helpcentre.address import url
 from helpcentre.align import Alignment, align
 from helpcentre.blocks import BlockAlignment, align_blocks
 from helpcentre.document import Document
-from helpcentre.links.address import url
 
 
 @dataclass(frozen=True, slots=True)

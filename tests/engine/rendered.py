@@ -8,20 +8,20 @@ from html import unescape
 from typing import Any
 
 import markdown
-from material.extensions.emoji import to_svg, twemoji
+from material.extensions.emoji import to_svg, twemoji  # type: ignore[import-untyped]
 from selectolax.lexbor import LexborHTMLParser
 
 from helpcentre.document import Block, Document, Kind
 
-EXTENSIONS = (
-    "abbr admonition attr_list def_list footnotes md_in_html tables toc pymdownx.blocks.admonition "
-    "pymdownx.blocks.details pymdownx.blocks.tab pymdownx.details pymdownx.emoji pymdownx.superfences "
-    "pymdownx.tabbed pymdownx.tasklist"
-).split()
+EXTENSIONS = [
+    *("abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc"),
+    *("pymdownx.blocks.admonition", "pymdownx.blocks.details", "pymdownx.blocks.tab", "pymdownx.details"),
+    *("pymdownx.emoji", "pymdownx.superfences", "pymdownx.tabbed", "pymdownx.tasklist"),
+]
 CONFIGURATION: dict[str, dict[str, Any]] = {
     "toc": {"permalink": True},
     "pymdownx.blocks.admonition": {
-        "types": "note attention caution danger error tip hint warning info check".split(),
+        "types": ["note", "attention", "caution", "danger", "error", "tip", "hint", "warning", "info", "check"],
     },
     "pymdownx.blocks.tab": {"alternate_style": True},
     "pymdownx.emoji": {"emoji_index": twemoji, "emoji_generator": to_svg},
@@ -66,14 +66,14 @@ def of_html(text: str, render: markdown.Markdown, references: Mapping[str, str])
     for added in page.css("a.headerlink, sup[id^=fnref], a.footnote-backref, img.twemoji"):
         added.decompose()
     headings = tuple(
-        (int(node.tag[1]), " ".join(node.text().split()), node.attributes.get("id") or "")
+        (int((node.tag or "h0")[1]), " ".join(node.text().split()), node.attributes.get("id") or "")
         for node in page.css("h1, h2, h3, h4, h5, h6")
     )
-    ids = (node.attributes["id"] or "" for node in page.css("[id]"))
+    ids = (node.attributes.get("id") or "" for node in page.css("[id]"))
     return Outline(
         headings,
-        Counter(node.attributes["href"] or "" for node in page.css("a[href]")),
-        Counter(node.attributes["src"] or "" for node in page.css("img[src]")),
+        Counter(node.attributes.get("href") or "" for node in page.css("a[href]")),
+        Counter(node.attributes.get("src") or "" for node in page.css("img[src]")),
         Counter(value for value in ids if not _MADE_BY_RENDERER.match(value)),
         {selector: len(page.css(selector)) - len(page.css(_FOOTNOTES.get(selector, "no"))) for selector in _KINDS},
     )
@@ -83,7 +83,9 @@ def of_document(document: Document) -> Outline:
     """Read the same outline from the document model."""
     counts = Counter(kind for block in document.root.walk() if (kind := _kind(block)))
     return Outline(
-        tuple((heading.level, heading.text, heading.anchor.id if heading.anchor else "") for heading in document.headings),
+        tuple(
+            (heading.level, heading.text, heading.anchor.id if heading.anchor else "") for heading in document.headings
+        ),
         Counter(unescape(link.target) for link in document.links if not link.image),
         Counter(unescape(link.target) for link in document.links if link.image),
         Counter(anchor.id for anchor in document.anchors if not _MADE_BY_RENDERER.match(anchor.id)),

@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from helpcentre import config, engine
+from helpcentre.address import is_page
 from helpcentre.document import parse
-from helpcentre.links.address import is_page
 from helpcentre.rule import Rule, rules
 from helpcentre.site import Edition, Site
 

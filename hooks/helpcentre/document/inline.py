@@ -14,7 +14,7 @@ _LABEL = re.compile(r"\s?\[([^\]]*)\]")
 _DIRECT_LABEL = re.compile(r"\[([^\]\n]*)\]")
 _FOOTNOTE = re.compile(r"\[\^([^\]]*)\]")
 _EMOJI = re.compile(r":[a-z0-9_+-]*[a-z][a-z0-9_+-]*:|:[+-]1:")
-_LONGEST_TARGET = 4000
+_LONGEST_TARGET = 2000
 
 
 def use(md: MarkdownIt, *, python_markdown: bool) -> None:
@@ -48,6 +48,8 @@ def _placed(rule: RuleFuncInlineType) -> RuleFuncInlineType:
 def _noting_undefined(rule: RuleFuncInlineType) -> RuleFuncInlineType:
     def with_note(state: StateInline, silent: bool) -> bool:
         start = state.pos
+        if state.src[start] == "[" and state.src.find("]", start) < 0:
+            return False  # nothing further on closes it either: don't look at each
         done = rule(state, silent)
         if not silent and state.src[start] == "[":
             if not done:
@@ -107,6 +109,8 @@ def _inline_target(text: str, start: int, limit: int) -> tuple[int, int, int] | 
     match = _ANGLE.match(text, start, limit) or _PLAIN.match(text, start, limit)
     if match:
         return match.start(1), match.end(1), match.end()
+    if text.find(")", start, limit) < 0:
+        return None
     closing = _closing_bracket(text, start, min(limit, start + _LONGEST_TARGET))
     if closing < 0:
         return None

@@ -3,8 +3,8 @@
 import posixpath
 from dataclasses import dataclass
 
+from helpcentre.address import Address, address, is_file, is_page, join, relative, url
 from helpcentre.document import Document, Form, Link
-from helpcentre.links.address import Address, address, is_file, is_page, join, relative, url
 from helpcentre.site import Edition, Site
 from helpcentre.suggest import nearest
 

@@ -67,7 +67,7 @@ def _indented(state: StateBlock, kind: str, lines: tuple[int, int], name: str, t
     opening = push(state, f"{kind}_open", 1, start, stop)
     opening.info = name
     _push_title(state, start, title)
-    with kept_marks(state, start + 1, stop):
+    with kept_marks(state):
         for line in range(start + 1, stop):
             dedent(state, line)
         tokenize(state, start + 1, stop)
@@ -101,7 +101,7 @@ def directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     opening = push(state, "directive_open", 1, start, stop)
     opening.info = match[2].lower()
     _push_title(state, start, match.span(3))
-    with kept_marks(state, first, last):
+    with kept_marks(state):
         tokenize(state, first, last)
     push(state, "directive_close", -1, start, stop)
     state.line = stop
@@ -125,7 +125,7 @@ def quote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Read a quotation: the rest of a group from its first `>`, and every group after it that begins with one."""
     if not _QUOTE.match(line_text(state, start)):
         return False
-    with kept_marks(state, start, end):
+    with kept_marks(state):
         stop = line = start
         while line < end and (state.isEmpty(line) or _QUOTE.match(line_text(state, line))):
             if state.isEmpty(line):

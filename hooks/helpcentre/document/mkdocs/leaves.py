@@ -39,10 +39,10 @@ def html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if raw.inner:
         opening = push(state, "element_open", 1, start, last + 1)
         opening.meta["html"] = (raw.start, raw.inner[0])
-        with kept_marks(state, start, last + 1):
+        with kept_marks(state):
             move(state, start, raw.inner[0])
-            state.eMarks[last] = min(state.eMarks[last], max(raw.inner[1], state.bMarks[last]))
-            move(state, last, state.bMarks[last])
+            inner_end = min(state.eMarks[last], max(raw.inner[1], state.bMarks[last]))
+            move(state, last, state.bMarks[last], inner_end)
             tokenize(state, start, last + 1)
         push(state, "element_close", -1, start, last + 1)
     else:

@@ -42,7 +42,7 @@ def list_(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Read a list with all its items, nested lists among their content."""
     if not begins_list(state, start, end):
         return False
-    with kept_marks(state, start, end):
+    with kept_marks(state):
         items, stop = _items(state, start, end)
         kind = "bullet_list" if items[0].number is None else "ordered_list"
         opening = push(state, f"{kind}_open", 1, start, stop)

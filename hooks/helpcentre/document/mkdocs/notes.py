@@ -39,7 +39,7 @@ def definitions(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     first = _first_definition(state, start, end)
     if first is None:
         return False
-    with kept_marks(state, start, end):
+    with kept_marks(state):
         push(state, "dl_open", 1, start, start + 1)
         line = start
         while first is not None:
@@ -63,10 +63,15 @@ def _skip_empty(state: StateBlock, line: int, end: int) -> int:
 
 
 def _first_definition(state: StateBlock, start: int, end: int) -> int | None:
-    stop = group_end(state, start, end, lambda text: is_heading(text) or is_break(text))
-    for line in range(start, stop):
-        if _DEFINITION.match(line_text(state, line)):
-            return line if line > start or _follows_block(state) else None
+    scanned = page(state).scanned
+    first, stop = scanned.get(state.level, (0, 0))
+    if not first <= start < stop:
+        stop = group_end(state, start, end, lambda text: is_heading(text) or is_break(text))
+        for line in range(start, stop):
+            if _DEFINITION.match(line_text(state, line)):
+                return line if line > start or _follows_block(state) else None
+        # Whatever ends the paragraph before its group does, the rest of the group needn't be looked at again.
+        scanned[state.level] = (start, stop)
     line = _skip_empty(state, stop, end)
     follows = stop < line < end and indent(state, start) < TAB and _DEFINITION.match(line_text(state, line))
     return line if follows and not _is_block(line_text(state, start)) else None
@@ -122,7 +127,7 @@ def footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if not match:
         return False
     page(state).footnotes.add(match[1])
-    with kept_marks(state, start, end):
+    with kept_marks(state):
         move(state, start, state.bMarks[start] + match.end())
         stop = group_end(state, start, end, lambda text: is_heading(text) or _FOOTNOTE.match(text))
         stop = _with_indented(state, start, stop, end)

@@ -44,6 +44,10 @@ class Page:
     inner: set[int] = field(default_factory=set)
     """Lines at which a group was left before its end, so that no group begins there."""
     footnotes: set[str] = field(default_factory=set)
+    moved: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """Lines whose marks were changed, with what they were: where they began, ended, and their indentation."""
+    scanned: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """Per level of nesting, the last lines in which no definition was found."""
 
 
 def page(state: StateBlock) -> Page:
@@ -66,11 +70,14 @@ def content_start(state: StateBlock, line: int) -> int:
     return state.bMarks[line] + state.tShift[line]
 
 
-def move(state: StateBlock, line: int, offset: int) -> None:
-    """Let a line begin at `offset`, until the marks are put back."""
-    start, end = min(offset, state.eMarks[line]), state.eMarks[line]
+def move(state: StateBlock, line: int, offset: int, end: int | None = None) -> None:
+    """Let a line begin at `offset`, and stop at `end`, until the marks are put back."""
+    page(state).moved.append((line, state.bMarks[line], state.eMarks[line], state.tShift[line]))
+    if end is not None:
+        state.eMarks[line] = end
+    start, stop = min(offset, state.eMarks[line]), state.eMarks[line]
     first = start
-    while first < end and state.src[first] == " ":
+    while first < stop and state.src[first] == " ":
         first += 1
     state.bMarks[line] = start
     state.tShift[line] = state.sCount[line] = first - start
@@ -83,15 +90,16 @@ def dedent(state: StateBlock, line: int) -> None:
 
 
 @contextmanager
-def kept_marks(state: StateBlock, start: int, end: int) -> Iterator[None]:
-    """Put back the marks of the lines `start` up to `end` at the end of the `with` block."""
-    marks = (state.bMarks, state.eMarks, state.tShift, state.sCount)
-    kept = [mark[start:end] for mark in marks]
+def kept_marks(state: StateBlock) -> Iterator[None]:
+    """Put back the marks of all lines that are moved in the `with` block."""
+    moved = page(state).moved
+    before = len(moved)
     try:
         yield
     finally:
-        for mark, values in zip(marks, kept, strict=True):
-            mark[start:end] = values
+        while len(moved) > before:
+            line, state.bMarks[line], state.eMarks[line], state.tShift[line] = moved.pop()
+            state.sCount[line] = state.tShift[line]
 
 
 def is_raw(state: StateBlock, line: int) -> bool:

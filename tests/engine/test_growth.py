@@ -1,0 +1,62 @@
+"""Cost grows with the size of a page, not with its square: what a hostile or a generated page can do."""
+
+import time
+
+import pytest
+
+from helpcentre.align import align
+from helpcentre.document import parse
+
+HOSTILE = {
+    "open brackets": "[",
+    "open links": "[a](",
+    "open tags": "<a ",
+    "open tags with quotes": '<a "',
+    "open comments": "<!-- ",
+    "block tags on a line": "<p>",
+    "half tags": "<p",
+    "declarations": "<!x",
+    "backticks": "`a``b```",
+    "asterisks": "*a **b ",
+    "braces": "{#a ",
+    "list items": "- a\n",
+    "groups of items": "- a\n\n",
+    "quotations": "> a\n\n",
+    "directives": "/// note\n",
+    "definitions": "a\n: b\n\n",
+    "notes": "[^1]: a\n",
+    "references": "[a]: b\n[a][b] ",
+    "pipes": "a|b`c`\n-|-\n",
+    "fences": "```a\n",
+    "headings": "# a\n\n",
+    "escapes": "\\",
+    "colons": ":a",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("dialect", ["mkdocs", "commonmark"])
+def test_parsing(piece: str, dialect: str) -> None:
+    assert _seconds(piece * (20_000 // len(piece)), dialect) < 3
+
+
+def _seconds(text: str, dialect: str) -> float:
+    start = time.process_time()
+    parse(text, "x.md", dialect)
+    return time.process_time() - start
+
+
+def test_deep_nesting_is_cut_off() -> None:
+    parse("".join(f"{'    ' * depth}- a\n" for depth in range(150)), "x.md")
+    parse(">" * 500 + " a", "x.md")
+    parse("[" * 500 + "a" + "](b)" * 2000, "x.md")
+    parse("".join(f"{'    ' * depth}!!! note\n" for depth in range(150)), "x.md")
+
+
+def test_aligning_a_long_page() -> None:
+    source = parse("\n\n".join(f"## Heading {n}\n\ntext" for n in range(700)), "en.md")
+    translation = parse("\n\n".join(f"## Titre {n}\n\ntexte" for n in range(700) if n != 400), "fr.md")
+    start = time.process_time()
+    alignment = align(source, translation)
+    assert time.process_time() - start < 6
+    assert [heading.text for heading in alignment.missing] == ["Heading 400"]
