@@ -1,0 +1,146 @@
+"""What differs between the quantities of a page and those of its translation, each fault once."""
+
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import zip_longest
+
+from helpcentre.quantities.compare import Comparison, compare
+from helpcentre.quantities.model import Kind, Quantity
+from helpcentre.quantities.moves import moved_between, moved_within
+from helpcentre.quantities.segments import Pairs, segments
+from helpcentre.quantities.texts import Text
+from helpcentre.site import Pair, Site
+
+# A translation shorter than this part of what its source is has lost text, which is told as such.
+_CUT_OFF = 0.45
+_LONG = 120
+
+
+class How(StrEnum):
+    """In what way a quantity and its counterpart differ."""
+
+    VALUE = "value"
+    READING = "reading"
+    UNIT = "unit"
+    PLACE = "place"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A fault: the texts that it is in, what stands in the source and what in the translation, None where nothing.
+
+    `home` is the text where a quantity that has moved belongs; `others` are those of the same text that are missing,
+    or extra, with it.
+    """
+
+    how: How
+    source: Text
+    translation: Text
+    quantity: Quantity | None
+    counterpart: Quantity | None
+    home: Text | None = None
+    others: tuple[Quantity, ...] = ()
+
+    @property
+    def is_date(self) -> bool:
+        """Whether it is about a date or a time."""
+        return any(_is_date(quantity) for quantity in (self.quantity, self.counterpart) if quantity)
+
+
+_found: dict[int, tuple[Difference, ...]] = {}
+
+
+def differences(pair: Pair, site: Site) -> tuple[Difference, ...]:
+    """Give what differs between a page and its translation; several rules tell parts of it."""
+    if id(pair) not in _found:
+        edition = site.find(pair.translation.path)
+        language = edition[0].language if edition else ""
+        _found[id(pair)] = tuple(
+            difference for pairs in segments(pair, site.source.language, language) for difference in _differences(pairs)
+        )
+        weakref.finalize(pair, _found.pop, id(pair), None)
+    return _found[id(pair)]
+
+
+def _differences(pairs: Pairs) -> Iterator[Difference]:
+    compared = [
+        (left, right, compare(left.reading, right.reading))
+        for left, right in pairs
+        if left and right and (left.has_digits or right.has_digits)
+    ]
+    compared = [_without_alone(item, pairs) for item in compared]
+    moves = list(moved_between([comparison for _, _, comparison in compared]))
+    for move in moves:
+        source, home, _ = compared[move.source]
+        translation = compared[move.translation][1]
+        yield Difference(How.PLACE, source, translation, move.quantity, move.counterpart, home)
+    gone = {(index, id(quantity)) for move in moves for index, quantity in move.covered}
+    for index, (left, right, comparison) in enumerate(compared):
+        missing = [quantity for quantity in comparison.missing if (index, id(quantity)) not in gone]
+        extra = [quantity for quantity in comparison.extra if (index, id(quantity)) not in gone]
+        yield from _in_pair(left, right, comparison, missing, extra)
+
+
+def _in_pair(
+    left: Text, right: Text, comparison: Comparison, missing: list[Quantity], extra: list[Quantity]
+) -> Iterator[Difference]:
+    for match in comparison.matches:
+        if match.misread or match.other_unit:
+            how = How.READING if match.misread else How.UNIT
+            yield Difference(how, left, right, match.source, match.translation)
+    yield from _valued(left, right, list(_coupled(missing, extra)))
+    if not missing and not extra:
+        for move in moved_within(left, right):
+            yield Difference(How.PLACE, left, right, move.quantity, move.counterpart, right)
+
+
+def _valued(left: Text, right: Text, couples: list[tuple[Quantity | None, Quantity | None]]) -> Iterator[Difference]:
+    """Give the couples that differ, and all that one text has and the other lacks together: it is one change."""
+    for quantity, counterpart in couples:
+        if quantity and counterpart:
+            yield Difference(How.VALUE, left, right, quantity, counterpart)
+    for dates in (False, True):
+        lost = [quantity for quantity, other in couples if quantity and not other and _is_date(quantity) is dates]
+        come = [other for quantity, other in couples if other and not quantity and _is_date(other) is dates]
+        if lost and not _cut_off(left, right):
+            yield Difference(How.VALUE, left, right, lost[0], None, others=tuple(lost[1:]))
+        if come:
+            yield Difference(How.VALUE, left, right, None, come[0], others=tuple(come[1:]))
+
+
+def _is_date(quantity: Quantity) -> bool:
+    return quantity.kind in {Kind.DATE, Kind.TIME}
+
+
+def _cut_off(left: Text, right: Text) -> bool:
+    return len(left) > _LONG and len(right) < _CUT_OFF * len(left)
+
+
+def _coupled(missing: list[Quantity], extra: list[Quantity]) -> Iterator[tuple[Quantity | None, Quantity | None]]:
+    """Put together what stands for what: those of one kind first, in order."""
+    for kind in Kind:
+        alike = [quantity for quantity in missing if quantity.kind is kind]
+        others = [quantity for quantity in extra if quantity.kind is kind]
+        for quantity, counterpart in zip(alike, others, strict=False):
+            missing.remove(quantity)
+            extra.remove(counterpart)
+            yield quantity, counterpart
+    yield from zip_longest(missing, extra)
+
+
+def _without_alone(item: tuple[Text, Text, Comparison], pairs: Pairs) -> tuple[Text, Text, Comparison]:
+    """Leave out what texts of the same section have that nothing renders: a text may have been parted or joined."""
+    left, right, comparison = item
+    alone_left = [text for text, other in pairs if text and not other]
+    alone_right = [text for other, text in pairs if text and not other]
+    missing = tuple(q for q in comparison.missing if not _among(q, alone_right))
+    extra = tuple(q for q in comparison.extra if not _among(q, alone_left))
+    return left, right, Comparison(comparison.matches, missing, extra)
+
+
+def _among(quantity: Quantity, alone: list[Text]) -> bool:
+    return any(
+        quantity.readings & other.readings for text in alone if text.has_digits for other in text.reading.quantities
+    )

@@ -1,0 +1,65 @@
+"""Hides what has digits and yet is no quantity: code, addresses, placeholders, names such as PSD2 and UTF-8."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+HIDDEN = "\ufffc"
+LETTER = "A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿ"
+DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_CURRENCY = "USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|BRL|SEK|NOK|DKK|PLN|CZK|Rs|kr"
+_EXTENSIONS = "md|mdx|py|html?|pdf|json|ya?ml|toml|png|jpe?g|gif|svg|webp|txt|js|ts|css|csv|xml|xlsx?|docx?|zip|gz|whl"
+_NOT_TEXT = re.compile(
+    "|".join(
+        (
+            r"[a-z][a-z0-9+.-]*://[^\s<>]+",
+            r"\bwww\.\S+",
+            r"\b(?:mailto|tel):\S+",
+            r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+            r"\blocalhost:\d+",
+            r"\{\{.*?\}\}|\{%.*?%\}|\{[^{}]*\}",
+            r"</?[a-zA-Z][^<>]*>",
+            r"&#?\w+;",
+            r":[a-z0-9_+-]*[a-z][a-z0-9_+-]*:",
+            r"\[\^[^\]\s]+\]",
+            r"\+\+[\w+-]+\+\+",
+            r"\d\ufe0f?\u20e3",
+            rf"[\w./-]+\.(?:{_EXTENSIONS})\b",
+            r"(?<!\w)\.{0,2}/[\w-]+(?:[./][\w-]+)*/?",
+            r"(?:©|\([cC]\)|[Cc]opyright)[^\w\n]*(?:[Cc]opyright\W*)?\d{4}(?:\s*[-–,]\s*\d{4})*",
+            rf"(?<![{LETTER}\d])(?![vV]\d|(?:{_CURRENCY})\d)[{LETTER}][{LETTER}_]*\d[{LETTER}\d_]*(?:[.-][{LETTER}\d]+)*",
+            rf"(?<![{LETTER}\d])[{LETTER}]*[A-Z][{LETTER}]*(?:-\d+(?:\.\d+)*)+(?:-?[{LETTER}]+)*",
+        )
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """The text with every hidden character replaced by one that is no letter, and the digits that went."""
+
+    text: str
+    spare: frozenset[str]
+
+
+def mask(text: str, code: Iterable[str] = ()) -> Masked:
+    """Hide in `text` what is no quantity; `code` are the pieces of code in it, in order."""
+    hidden = [" ".join(piece.split()) for piece in code]
+    position = 0
+    for piece in hidden:
+        start = text.find(piece, position) if piece else -1
+        if start >= 0:
+            position = start + len(piece)
+            text = text[:start] + HIDDEN * len(piece) + text[position:]
+
+    def hide(match: re.Match[str]) -> str:
+        hidden.append(match[0])
+        return HIDDEN * len(match[0])
+
+    text = _NOT_TEXT.sub(hide, text)
+    return Masked(text, frozenset(digits for piece in hidden for digits in _digits(piece)))
+
+
+def _digits(piece: str) -> set[str]:
+    found = set(DIGITS.findall(piece))
+    return found | {single for number in found for single in re.findall(r"\d+", number)}

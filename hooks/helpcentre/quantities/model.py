@@ -1,0 +1,60 @@
+"""What a quantity is: a number, date, time and their like, with the values that a reader may take it for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Kinds of quantities, by the names that messages use."""
+
+    NUMBER = "number"
+    VERSION = "version"
+    DATE = "date"
+    TIME = "time"
+    TELEPHONE = "telephone number"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity in a text, from `start` up to `end`.
+
+    `readings` are the canonical values that it has in its language, several where it is ambiguous; `foreign` those
+    that it would have where point and comma change places. `units` are the units or currencies that may be meant,
+    none where there is none or it is unknown. `parts` are the plain numbers that it is made of.
+    `whole` is from where up to where it stands with its unit.
+    """
+
+    kind: Kind
+    raw: str
+    start: int
+    end: int
+    readings: frozenset[str]
+    foreign: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    parts: tuple["Quantity", ...] = ()
+    whole: tuple[int, int] | None = None
+
+    @property
+    def atoms(self) -> tuple["Quantity", ...]:
+        """The parts, or the quantity itself where it has none."""
+        return self.parts or (self,)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All quantities of a text, in order, and what else in it may answer to a quantity of the other language.
+
+    `words` are values that are spelled out; `spare` the digits in code, addresses and names, which no rule for
+    numbers compares, yet which may be written as plain numbers in the other language.
+    """
+
+    quantities: tuple[Quantity, ...]
+    words: frozenset[str] = frozenset()
+    spare: frozenset[str] = frozenset()
+    knows_words: bool = False
+    percent: bool = False
+
+
+def part(raw: str, start: int, *readings: str) -> Quantity:
+    """Make a plain number that is part of a date, a time or the like."""
+    return Quantity(Kind.NUMBER, raw, start, start + len(raw), frozenset(readings or {str(int(raw))}))

@@ -1,0 +1,94 @@
+"""Quantities that stand in another text, or in another sentence of a text, than in the source."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from helpcentre.quantities.compare import Comparison, compare
+from helpcentre.quantities.model import Quantity, Reading
+from helpcentre.quantities.texts import Text
+from helpcentre.sentences import sentences
+
+_UNLIKE_FOR_ONE = 1.6
+_UNLIKE_FOR_TWO = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A quantity that text `source` has in the source and text `translation` has in the translation.
+
+    `covered` are all quantities, with their text, that go with it: two that have changed places are one move.
+    """
+
+    source: int
+    translation: int
+    quantity: Quantity
+    counterpart: Quantity
+    covered: tuple[tuple[int, Quantity], ...]
+
+
+def moved_between(comparisons: Sequence[Comparison]) -> Iterator[Move]:
+    """Find what is missing in one of the texts and extra in another: one that moved, or two that changed places."""
+    missing = [(n, quantity) for n, comparison in enumerate(comparisons) for quantity in comparison.missing]
+    extra = [(n, quantity) for n, comparison in enumerate(comparisons) for quantity in comparison.extra]
+    if not missing or not extra:
+        return
+    found: list[Move] = []
+    for index, quantity in missing:
+        home = next((item for item in extra if item[0] != index and _same(quantity, item[1])), None)
+        if home is None:
+            continue
+        extra.remove(home)
+        found.append(Move(index, home[0], quantity, home[1], ((index, quantity), home)))
+    yield from _joined(found, comparisons)
+
+
+def moved_within(left: Text, right: Text) -> Iterator[Move]:
+    """Find what stands in another sentence; only where both texts have as many sentences, of like lengths."""
+    if len(left.reading.quantities) < 1:
+        return
+    ours, theirs = list(sentences(left.clear[0])), list(sentences(right.clear[0]))
+    if len(ours) < 2 or len(ours) != len(theirs):
+        return
+    unlike = _unlikeness(ours, theirs)
+    if unlike > _UNLIKE_FOR_TWO:
+        return
+    pairs = zip(_by_sentence(left.reading, ours), _by_sentence(right.reading, theirs), strict=True)
+    for move in moved_between([compare(*pair) for pair in pairs]):
+        # One that went alone may have gone with its clause; two don't change places with theirs.
+        if unlike <= _UNLIKE_FOR_ONE or len(move.covered) > 2:
+            yield move
+
+
+def _joined(moves: list[Move], comparisons: Sequence[Comparison]) -> Iterator[Move]:
+    while moves:
+        move = moves.pop(0)
+        back = next((m for m in moves if (m.source, m.translation) == (move.translation, move.source)), None)
+        if back is not None:
+            moves.remove(back)
+            yield replace(move, covered=move.covered + back.covered)
+        elif _alone(move, comparisons):
+            yield move
+
+
+def _alone(move: Move, comparisons: Sequence[Comparison]) -> bool:
+    # Where another value stands in its place, that value is the fault, and its like elsewhere a chance.
+    return not comparisons[move.source].extra and not comparisons[move.translation].missing
+
+
+def _same(left: Quantity, right: Quantity) -> bool:
+    return bool(left.readings & right.readings)
+
+
+def _unlikeness(ours: Sequence[tuple[int, int]], theirs: Sequence[tuple[int, int]]) -> float:
+    """Give how much longer, at most, one sentence is than its counterpart, as parts of their texts."""
+    whole = ours[-1][1] / max(1, theirs[-1][1])
+    ratios = [
+        (end - start + 15) / (whole * (last - first) + 15)
+        for (start, end), (first, last) in zip(ours, theirs, strict=True)
+    ]
+    return max(max(ratio, 1 / ratio) for ratio in ratios)
+
+
+def _by_sentence(reading: Reading, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    for start, end in bounds:
+        yield replace(reading, quantities=tuple(q for q in reading.quantities if start <= q.start < end))
