@@ -11,9 +11,9 @@ from markdown_it.token import Token
 
 from helpcentre.document import inline, mkdocs
 from helpcentre.document.fences import fences
-from helpcentre.document.inline import label_key
 from helpcentre.document.mkdocs.region import Page
 from helpcentre.document.rawhtml import raw_blocks
+from helpcentre.document.references import label_key
 from helpcentre.document.slugs import NewId, github, python_markdown
 from helpcentre.document.source import Source
 
