@@ -1,0 +1,69 @@
+"""An HTML element isn't closed, or is closed twice.
+
+## Why
+
+Everything after it is bold, small, or inside the box; in a block of HTML, Markdown isn't read any more, so that
+headings and links are printed as they stand.
+
+## Fix
+
+Write the closing tag where the element ends, as the source has it.
+
+## Example
+
+`<abbr title="Carte">CB` needs `</abbr>`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from helpcentre.document import Document, rawhtml
+from helpcentre.prose import visible
+from helpcentre.rule import Fault
+from helpcentre.wordlists import words
+
+# Elements that need their end, in HTML as in every browser; `<p>`, `<li>`, `<td>` and their like don't. Those that
+# run something are no text's, closed or not.
+_ELEMENTS = words("""
+    a abbr article aside b bdo big blockquote center cite code del details dfn div dl em figcaption figure font footer
+    h1 h2 h3 h4 h5 h6 header i ins kbd label mark nav ol pre q s samp section small span strike strong sub summary sup
+    table tt u ul var video""")
+_TEXTS = words("script style textarea")
+
+
+def check(document: Document) -> Iterator[Fault]:
+    """Tell each element that lacks its closing tag, and each closing tag that has nothing to close."""
+    if "<" not in document.text:
+        return
+    text = "\n".join(visible(document))
+    waiting: list[re.Match[str]] = []
+    for tag in _tags(text):
+        name = tag[2].lower()
+        if not tag[1]:
+            waiting.append(tag)
+        elif any(other[2].lower() == name for other in waiting):
+            while (other := waiting.pop())[2].lower() != name:
+                yield _fault(text, other)
+        else:
+            yield _fault(text, tag)
+    for other in waiting:
+        yield _fault(text, other)
+
+
+def _tags(text: str) -> Iterator[re.Match[str]]:
+    position = 0
+    while match := rawhtml.TAG.search(text, position):
+        position = match.end()
+        name = match[2].lower()
+        if name in _ELEMENTS and not match[3].rstrip().endswith("/"):
+            yield match
+        elif name in _TEXTS and not match[1]:
+            closing = re.compile(rf"</{name}", re.IGNORECASE).search(text, position)
+            position = closing.start() if closing else len(text)
+
+
+def _fault(text: str, tag: re.Match[str]) -> Fault:
+    line = text.count("\n", 0, tag.start()) + 1
+    column = tag.start() - text.rfind("\n", 0, tag.start())
+    shown = " ".join(tag[0].split())[:60]
+    return Fault(line, column, f'"{shown}" closes nothing' if tag[1] else f'"{shown}" is never closed')
