@@ -52,7 +52,7 @@ def remove(page: Path) -> int | None:
 
 
 FAULTS = [
-    (delete_heading, "billing-faq/invoices.md", "heading-missing"),
+    (delete_heading, "payment-methods/accepted-payment-methods.md", "heading-missing"),
     (break_link, "payment-methods/payment-not-processed.md", "link-broken"),
     (change_id, "billing-faq/quotes.md", "heading-id"),
     (remove, "billing-faq/dispute-invoice.md", "translation-missing"),
@@ -134,12 +134,10 @@ def test_a_template_that_fails_in_one_language(good: Path) -> None:
     ],
     ids=["not-utf-8", "front-matter", "words", "addresses"],
 )
-@pytest.mark.parametrize("strict", [True, False], ids=["strict", "lenient"])
-def test_what_cannot_be_read_is_one_clear_line(
-    good: Path, *, file: str, content: bytes, told: str, strict: bool
-) -> None:
+def test_what_cannot_be_read_is_one_clear_line(good: Path, file: str, content: bytes, told: str) -> None:
+    """Strict or not: there is nothing to build."""
     (good / file).write_bytes(content)
-    result = build(good, *(["--strict"] if strict else []))
+    result = build(good)
     assert result.returncode != 0
     assert "Traceback" not in result.stdout
     assert len([line for line in result.stdout.splitlines() if told in line]) == 1, result.stdout

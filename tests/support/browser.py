@@ -6,12 +6,12 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response, ViewportSize
 
 from tests.support.project import ROOT
 
-PHONE = {"width": 360, "height": 740}
-DESKTOP = {"width": 1440, "height": 900}
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESKTOP: ViewportSize = {"width": 1440, "height": 900}
 
 ARGUMENTS = [
     "--no-sandbox",  # as root, in a container, there is none to be had
