@@ -64,7 +64,7 @@ test: test-tools lint site ## lint, strict build, and every test, those in a rea
 bench-build: install ## how long a build takes, and which share of it is checks
 	@$(BIN)/python -m benchmarks.build
 
-.PHONY: bench-faults bench-quiet bench-mutants
+.PHONY: bench-faults bench-quiet bench-mutants bench-speed bench-robust
 bench-faults: install ## how many real faults the checker finds (CORPUS=FOLDER)
 	@$(BIN)/python -m benchmarks.faults
 
@@ -75,6 +75,13 @@ N ?= 5000
 SEED ?= 1
 bench-mutants: install ## how many faults put into clean pages it finds (N=5000 SEED=1)
 	@$(BIN)/python -m benchmarks.mutants --count $(N) --seed $(SEED)
+
+bench-speed: install ## what a check costs, beside rendering the same pages (MEMORY=1)
+	@$(BIN)/python -m benchmarks.speed $(if $(MEMORY),--memory)
+
+SECONDS ?= 60
+bench-robust: install ## no crash, no hang, no cost out of bounds (SECONDS=60)
+	@$(BIN)/python -m benchmarks.robust --seconds $(SECONDS)
 
 lock: ## pin every requirement again, with hashes
 	@$(BIN)/python -m pip --disable-pip-version-check -q install 'uv==0.13.9'
