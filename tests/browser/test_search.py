@@ -120,6 +120,16 @@ def test_search_works_with_instant_navigation(visit: Visitor, instant_host: Host
     assert page.evaluate("() => window.stays"), "no page was loaded whole"
 
 
+def test_a_reader_who_comes_back_to_the_box_can_ask_again(visit: Visitor) -> None:
+    page = visit().go("get-help/")
+    search(page, "invoice")
+    page.keyboard.press("Escape")
+    page.locator("article h1").click()
+    box(page).click()
+    expect(hits(page).first).to_be_visible()
+    assert any("tax-faq" in url for url in search(page, "exemption"))
+
+
 @pytest.mark.parametrize("viewport", [PHONE, None])
 def test_search_by_keyboard_alone(visit: Visitor, viewport: object) -> None:
     visitor = visit(viewport=viewport) if viewport else visit()

@@ -163,12 +163,13 @@
     }
   }
 
+  const answerLatest = async () => {
+    for (let asked = null; asked !== input.value && shownFor !== input.value; ) await answer((asked = input.value))
+  }
+
   // One question at a time; then the latest, if the reader has typed on meanwhile.
   const search = () => {
-    running ??= (async () => {
-      for (let last = null; last !== input.value && shownFor !== input.value; ) await answer((last = input.value))
-      running = null
-    })()
+    running ??= answerLatest().finally(() => (running = null))
     return running
   }
 
