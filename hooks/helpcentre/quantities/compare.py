@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from helpcentre.quantities.measures import PERCENT, SECONDS
+from helpcentre.quantities.excuses import Excuse, excuse
+from helpcentre.quantities.measures import PERCENT
 from helpcentre.quantities.model import Kind, Quantity, Reading
-from helpcentre.quantities.words import SMALL
+
+_CLOCK_UNITS = frozenset(("duration-hour", "duration-minute", "duration-second"))
+_DATE_UNITS = frozenset(("duration-day", "duration-month", "duration-year"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +22,20 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """A quantity that nothing answers to, and those of its parts that nothing answers to."""
+
+    quantity: Quantity
+    parts: tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """How the quantities of two texts answer to each other; the order within a text is free."""
 
     matches: tuple[Match, ...]
-    missing: tuple[Quantity, ...]
-    extra: tuple[Quantity, ...]
+    missing: tuple[Rest, ...]
+    extra: tuple[Rest, ...]
 
 
 def compare(source: Reading, translation: Reading) -> Comparison:
@@ -33,12 +44,10 @@ def compare(source: Reading, translation: Reading) -> Comparison:
     missing, extra = list(source.quantities), list(translation.quantities)
     for same in (_same_with_unit, _same, _same_elsewhere):
         matches += _matched(missing, extra, same)
-    if any(quantity.parts for quantity in (*missing, *extra)):
-        missing, extra = _without_equal_parts(missing, extra)
-    missing = [quantity for quantity in missing if not _is_elsewhere(quantity, translation)]
-    extra = [quantity for quantity in extra if not _is_elsewhere(quantity, source)]
+    left, right = _parted(missing, extra)
+    left, right = _excused(left, right, source, translation)
     told = (_judged(match, source, translation) for match in matches)
-    return Comparison(tuple(told), tuple(missing), tuple(extra))
+    return Comparison(tuple(told), tuple(left), tuple(right))
 
 
 def _matched(missing: list[Quantity], extra: list[Quantity], same: Callable[[Quantity, Quantity], bool]) -> list[Match]:
@@ -64,43 +73,49 @@ def _same_elsewhere(left: Quantity, right: Quantity) -> bool:
     return bool(left.readings & right.foreign)
 
 
-def _without_equal_parts(missing: list[Quantity], extra: list[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
-    """Take dates, times and telephone numbers apart: what is written otherwise may have the same numbers in it."""
+def _parted(missing: list[Quantity], extra: list[Quantity]) -> tuple[list[Rest], list[Rest]]:
+    """Take dates, times and the like apart: what is written otherwise may have the same numbers in it."""
     left = [(atom, quantity) for quantity in missing for atom in quantity.atoms]
     right = [(atom, quantity) for quantity in extra for atom in quantity.atoms]
     for pair in tuple(left):
-        other = next((other for other in right if _same(pair[0], other[0]) and not _wholes(pair[1], other[1])), None)
+        other = next((other for other in right if _same(pair[0], other[0]) and _may_share(pair[1], other[1])), None)
         if other is not None:
             left.remove(pair)
             right.remove(other)
-    wrong = [quantity for _, quantity in left], [quantity for _, quantity in right]
-    return [q for q in missing if q in wrong[0]], [q for q in extra if q in wrong[1]]
+    return _rests(missing, left), _rests(extra, right)
 
 
-def _wholes(left: Quantity, right: Quantity) -> bool:
-    # 3 PM and 3:00 have the same figures and are twelve hours apart; only the parts of dates are shared in ranges.
-    return bool(left.parts and right.parts) and left.kind is right.kind and left.kind is not Kind.DATE
+def _rests(quantities: list[Quantity], atoms: list[tuple[Quantity, Quantity]]) -> list[Rest]:
+    rests = (Rest(quantity, tuple(atom for atom, whole in atoms if whole is quantity)) for quantity in quantities)
+    return [rest for rest in rests if rest.parts]
 
 
-def _is_elsewhere(quantity: Quantity, other: Reading) -> bool:
-    """Say whether the other text has the quantity in letters, in code or in a name."""
-    if _in_longer_units(quantity) & other.words or quantity.raw in other.spare:
-        return True
-    if quantity.kind is not Kind.NUMBER:
-        return all(atom.readings & other.words or atom.raw in other.spare for atom in quantity.atoms)
-    values = {reading for reading in quantity.readings if not reading.endswith(" s")}
-    if PERCENT in quantity.units and {f"{value}%" for value in values} & other.words:
-        return True
-    if values & other.words or values == {"1"}:
-        return True
-    return not other.knows_words and all(value.isdigit() and int(value) <= SMALL for value in values)
+def _may_share(left: Quantity, right: Quantity) -> bool:
+    """Say whether two quantities that differ as wholes may have parts in common."""
+    if left.kind is right.kind:
+        # 3 PM and 3:00 have the same figures and are twelve hours apart; ranges of dates share month and year.
+        return left.kind is Kind.DATE or not (left.parts and right.parts)
+    units = left.units | right.units
+    allowed = _CLOCK_UNITS if Kind.TIME in {left.kind, right.kind} else _DATE_UNITS
+    return not units or bool(units & allowed)
 
 
-def _in_longer_units(quantity: Quantity) -> set[str]:
-    """Give the numbers of minutes, hours, days or weeks that a duration is: two weeks are 14 Tage."""
-    seconds = [int(reading[:-2]) for reading in quantity.readings if reading.endswith(" s")]
-    counts = {length // unit for length in seconds for unit in SECONDS.values() if length % unit == 0}
-    return {str(count) for count in counts if count > 1}
+def _excused(
+    left: list[Rest], right: list[Rest], source: Reading, translation: Reading
+) -> tuple[list[Rest], list[Rest]]:
+    """Leave out what the other text has in letters, in code or in a name.
+
+    A word such as "one" is found in most texts: it excuses nothing where another number stands in its place.
+    """
+    ours = [(rest, reason) for rest in left if (reason := excuse(rest, translation)) is not Excuse.SURE]
+    theirs = [(rest, reason) for rest in right if (reason := excuse(rest, source)) is not Excuse.SURE]
+    weak = [sum(reason is Excuse.WEAK for _, reason in side) for side in (ours, theirs)]
+    if ours and theirs and len(ours) == len(theirs) and (all(weak) or weak == [0, 0]):
+        return [rest for rest, _ in ours], [rest for rest, _ in theirs]
+    return (
+        [rest for rest, reason in ours if reason is Excuse.NONE],
+        [rest for rest, reason in theirs if reason is Excuse.NONE],
+    )
 
 
 def _judged(match: Match, source: Reading, translation: Reading) -> Match:

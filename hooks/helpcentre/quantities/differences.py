@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
-from helpcentre.quantities.compare import Comparison, compare
+from helpcentre.quantities.compare import Comparison, Rest, compare
 from helpcentre.quantities.model import Kind, Quantity
 from helpcentre.quantities.moves import moved_between, moved_within
 from helpcentre.quantities.segments import Pairs, segments
@@ -57,29 +57,27 @@ def differences(pair: Pair, site: Site) -> tuple[Difference, ...]:
     if id(pair) not in _found:
         edition = site.find(pair.translation.path)
         language = edition[0].language if edition else ""
-        _found[id(pair)] = tuple(
-            difference for pairs in segments(pair, site.source.language, language) for difference in _differences(pairs)
-        )
+        _found[id(pair)] = tuple(_differences(list(segments(pair, site.source.language, language))))
         weakref.finalize(pair, _found.pop, id(pair), None)
     return _found[id(pair)]
 
 
-def _differences(pairs: Pairs) -> Iterator[Difference]:
+def _differences(page: list[Pairs]) -> Iterator[Difference]:
     compared = [
-        (left, right, compare(left.reading, right.reading))
+        _without_alone((left, right, compare(left.reading, right.reading)), pairs)
+        for pairs in page
         for left, right in pairs
         if left and right and (left.has_digits or right.has_digits)
     ]
-    compared = [_without_alone(item, pairs) for item in compared]
     moves = list(moved_between([comparison for _, _, comparison in compared]))
     for move in moves:
         source, home, _ = compared[move.source]
         translation = compared[move.translation][1]
-        yield Difference(How.PLACE, source, translation, move.quantity, move.counterpart, home)
-    gone = {(index, id(quantity)) for move in moves for index, quantity in move.covered}
-    for index, (left, right, comparison) in enumerate(compared):
-        missing = [quantity for quantity in comparison.missing if (index, id(quantity)) not in gone]
-        extra = [quantity for quantity in comparison.extra if (index, id(quantity)) not in gone]
+        yield Difference(How.PLACE, source, translation, move.missing.quantity, move.extra.quantity, home)
+    gone = {id(rest) for move in moves for _, rest in move.covered}
+    for left, right, comparison in compared:
+        missing = [rest.quantity for rest in comparison.missing if id(rest) not in gone]
+        extra = [rest.quantity for rest in comparison.extra if id(rest) not in gone]
         yield from _in_pair(left, right, comparison, missing, extra)
 
 
@@ -91,9 +89,9 @@ def _in_pair(
             how = How.READING if match.misread else How.UNIT
             yield Difference(how, left, right, match.source, match.translation)
     yield from _valued(left, right, list(_coupled(missing, extra)))
-    if not missing and not extra:
+    if not comparison.missing and not comparison.extra:
         for move in moved_within(left, right):
-            yield Difference(How.PLACE, left, right, move.quantity, move.counterpart, right)
+            yield Difference(How.PLACE, left, right, move.missing.quantity, move.extra.quantity, right)
 
 
 def _valued(left: Text, right: Text, couples: list[tuple[Quantity | None, Quantity | None]]) -> Iterator[Difference]:
@@ -135,12 +133,11 @@ def _without_alone(item: tuple[Text, Text, Comparison], pairs: Pairs) -> tuple[T
     left, right, comparison = item
     alone_left = [text for text, other in pairs if text and not other]
     alone_right = [text for other, text in pairs if text and not other]
-    missing = tuple(q for q in comparison.missing if not _among(q, alone_right))
-    extra = tuple(q for q in comparison.extra if not _among(q, alone_left))
+    missing = tuple(rest for rest in comparison.missing if not _among(rest, alone_right))
+    extra = tuple(rest for rest in comparison.extra if not _among(rest, alone_left))
     return left, right, Comparison(comparison.matches, missing, extra)
 
 
-def _among(quantity: Quantity, alone: list[Text]) -> bool:
-    return any(
-        quantity.readings & other.readings for text in alone if text.has_digits for other in text.reading.quantities
-    )
+def _among(rest: Rest, alone: list[Text]) -> bool:
+    theirs = [quantity for text in alone if text.has_digits for quantity in text.reading.quantities]
+    return any(rest.quantity.readings & other.readings for other in theirs)

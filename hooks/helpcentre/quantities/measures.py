@@ -119,15 +119,17 @@ def _names(locale: Locale | None) -> dict[str, frozenset[str]]:
             signs = [get_currency_symbol(code, locale), *(get_currency_name(code, n, locale) for n in (1, 2, 5))]
             for sign in signs:
                 found.setdefault(plain(visible(sign)).lower(), set()).add(code)
-    for spelling in (locale, Locale("en")) if locale else (Locale("en"),):
-        widths = ("long", "short", "narrow") if spelling is locale else ("short",)
-        for unit in _UNITS:
+    # English short forms are those of the International System, which are used everywhere.
+    for spelling, widths in ((locale, ("long", "short", "narrow")), (Locale("en"), ("short", "narrow"))):
+        for unit in _UNITS if spelling else ():
             for name in _unit_names(unit, spelling, widths):
                 found.setdefault(name, set()).add(unit)
+    # Fahrenheit, by the shortest English form.
+    found.pop("°", None)
     return {name: frozenset(meanings) for name, meanings in found.items() if name}
 
 
-def _unit_names(unit: str, locale: Locale, widths: tuple[str, ...]) -> set[str]:
+def _unit_names(unit: str, locale: Locale | None, widths: tuple[str, ...]) -> set[str]:
     texts = (format_unit(number, unit, width, locale=locale) for width in widths for number in (1, 2, 3, 5, 1.5))  # type: ignore[arg-type]
     # What Babel has no pattern for it writes as the unit's id.
     return {name for text in texts if (name := _NUMBER.sub("", plain(visible(text))).strip().lower()) and name != unit}

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from helpcentre.quantities.compare import Comparison, compare
-from helpcentre.quantities.model import Quantity, Reading
+from helpcentre.quantities.compare import Comparison, Rest, compare
+from helpcentre.quantities.model import Reading
 from helpcentre.quantities.texts import Text
 from helpcentre.sentences import sentences
 
@@ -16,35 +16,38 @@ _UNLIKE_FOR_TWO = 2.5
 class Move:
     """A quantity that text `source` has in the source and text `translation` has in the translation.
 
-    `covered` are all quantities, with their text, that go with it: two that have changed places are one move.
+    `covered` are all, with their text, that go with it: two that have changed places are one move.
     """
 
     source: int
     translation: int
-    quantity: Quantity
-    counterpart: Quantity
-    covered: tuple[tuple[int, Quantity], ...]
+    missing: Rest
+    extra: Rest
+    covered: tuple[tuple[int, Rest], ...]
+
+    @property
+    def is_exchange(self) -> bool:
+        """Whether two quantities have changed places."""
+        return len(self.covered) > 2
 
 
 def moved_between(comparisons: Sequence[Comparison]) -> Iterator[Move]:
     """Find what is missing in one of the texts and extra in another: one that moved, or two that changed places."""
-    missing = [(n, quantity) for n, comparison in enumerate(comparisons) for quantity in comparison.missing]
-    extra = [(n, quantity) for n, comparison in enumerate(comparisons) for quantity in comparison.extra]
-    if not missing or not extra:
-        return
+    missing = [(n, rest) for n, comparison in enumerate(comparisons) for rest in comparison.missing]
+    extra = [(n, rest) for n, comparison in enumerate(comparisons) for rest in comparison.extra]
     found: list[Move] = []
-    for index, quantity in missing:
-        home = next((item for item in extra if item[0] != index and _same(quantity, item[1])), None)
-        if home is None:
-            continue
-        extra.remove(home)
-        found.append(Move(index, home[0], quantity, home[1], ((index, quantity), home)))
+    for index, rest in missing if extra else ():
+        homes = [home for home in extra if home[0] != index and _same(rest, home[1])]
+        home = min(homes, key=lambda item: abs(item[0] - index), default=None)
+        if home is not None:
+            extra.remove(home)
+            found.append(Move(index, home[0], rest, home[1], ((index, rest), home)))
     yield from _joined(found, comparisons)
 
 
 def moved_within(left: Text, right: Text) -> Iterator[Move]:
     """Find what stands in another sentence; only where both texts have as many sentences, of like lengths."""
-    if len(left.reading.quantities) < 1:
+    if not left.reading.quantities:
         return
     ours, theirs = list(sentences(left.clear[0])), list(sentences(right.clear[0]))
     if len(ours) < 2 or len(ours) != len(theirs):
@@ -55,7 +58,7 @@ def moved_within(left: Text, right: Text) -> Iterator[Move]:
     pairs = zip(_by_sentence(left.reading, ours), _by_sentence(right.reading, theirs), strict=True)
     for move in moved_between([compare(*pair) for pair in pairs]):
         # One that went alone may have gone with its clause; two don't change places with theirs.
-        if unlike <= _UNLIKE_FOR_ONE or len(move.covered) > 2:
+        if unlike <= _UNLIKE_FOR_ONE or move.is_exchange:
             yield move
 
 
@@ -75,8 +78,10 @@ def _alone(move: Move, comparisons: Sequence[Comparison]) -> bool:
     return not comparisons[move.source].extra and not comparisons[move.translation].missing
 
 
-def _same(left: Quantity, right: Quantity) -> bool:
-    return bool(left.readings & right.readings)
+def _same(left: Rest, right: Rest) -> bool:
+    if left.quantity.readings & right.quantity.readings:
+        return True
+    return len(left.parts) == len(right.parts) == 1 and bool(left.parts[0].readings & right.parts[0].readings)
 
 
 def _unlikeness(ours: Sequence[tuple[int, int]], theirs: Sequence[tuple[int, int]]) -> float:

@@ -16,6 +16,7 @@ from helpcentre.quantities.telephones import telephones
 from helpcentre.quantities.words import knows, spelled
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|de|ste|te|º|ª|°|o|a|os|as|х|й|я|е|го|му)(?![^\W_])")
+_ONE_LETTER = "AVWhsmgLlB"
 _DECADE = re.compile(r"'?(?:s|ies|er|ern|х|-х)(?![^\W_])")
 _NAME_TAIL = re.compile(rf"[{LETTER}][{LETTER}\d]*(?:[.-][{LETTER}\d]+)*")
 _VERSION_MARK = re.compile(r"(?<![^\W_])[vV]\.?$")
@@ -65,11 +66,6 @@ class _Reader:
         values = local_values(token, self.known)
         foreign = foreign_values(token, self.known)
         dotted = version(token, self.known)
-        if not (values or foreign or dotted):
-            for piece in re.finditer(r"\d+(?:\.\d+)*", token):
-                if piece[0] != token:
-                    yield from self._numbers(piece[0], start + piece.start())
-            return
         end = start + len(token)
         units, whole, factor = self._units(start, end)
         decade = _DECADE.match(self.text, end) if token[-1] == "0" and token.isdigit() else None
@@ -93,7 +89,7 @@ class _Reader:
             token,
             start,
             end,
-            frozenset(readings),
+            frozenset(readings or {f"?{token}"}),
             foreign,
             units,
             _pieces(token, start),
@@ -120,7 +116,7 @@ class _Reader:
         if before and (not after or not before[0][-1:].isspace()):
             return self.measures.names.get(name_of(before[0]), frozenset()), (before.start(), end), factor
         if after:
-            return self._meaning(name_of(after[0])), (start, after.end()), factor
+            return self._meaning(after[0].strip(" -")), (start, after.end()), factor
         return frozenset(), (start, end), factor
 
     def _factor(self, word: str) -> int:
@@ -129,7 +125,11 @@ class _Reader:
             name = name[:-1]
         return self.measures.factors.get(name, 1)
 
-    def _meaning(self, name: str) -> frozenset[str]:
+    def _meaning(self, found: str) -> frozenset[str]:
+        # A letter is a sign in its one case only: "5 A" are amperes, "5 a" are two words.
+        if len(found) == 1 and found.isalpha() and found.isascii() and found not in _ONE_LETTER:
+            return frozenset()
+        name = name_of(found)
         name = name.replace("-", " ")
         while name and name not in self.measures.names:
             name = name[:-1]
@@ -151,7 +151,7 @@ def _durations(values: set[str], units: frozenset[str]) -> set[str]:
 
 
 def _pieces(token: str, start: int) -> tuple[Quantity, ...]:
-    """Give the numbers that a token is if what parts thousands in it is only the space between two numbers."""
-    if " " not in token:
+    """Give the numbers that a token is if what parts thousands in it only parts numbers: 80 443, or 1,2,3."""
+    if " " not in token and "," not in token:
         return ()
     return tuple(part(piece[0], start + piece.start()) for piece in re.finditer(r"\d+", token))

@@ -1,0 +1,52 @@
+"""Why a quantity of one text may lawfully have no counterpart among the quantities of the other."""
+
+from enum import Enum
+from typing import Protocol
+
+from helpcentre.quantities.measures import PERCENT, SECONDS
+from helpcentre.quantities.model import Kind, Quantity, Reading
+from helpcentre.quantities.words import SMALL
+
+
+class Excuse(Enum):
+    """How good the reason is."""
+
+    NONE = 0
+    WEAK = 1
+    SURE = 2
+
+
+class Unanswered(Protocol):
+    """A quantity with those of its parts that nothing answers to."""
+
+    @property
+    def quantity(self) -> Quantity:
+        """The whole."""
+
+    @property
+    def parts(self) -> tuple[Quantity, ...]:
+        """The parts."""
+
+
+def excuse(rest: Unanswered, other: Reading) -> Excuse:
+    """Say whether the other text has the quantity in letters, in code or in a name."""
+    return min((_excuse(part, other) for part in rest.parts), key=lambda reason: reason.value)
+
+
+def _excuse(quantity: Quantity, other: Reading) -> Excuse:
+    values = {reading for reading in quantity.readings if not reading.endswith(" s")}
+    if PERCENT in quantity.units and {f"{value}%" for value in values} & other.words:
+        return Excuse.SURE
+    if quantity.kind is Kind.NUMBER and (values - {"1"}) & other.words:
+        return Excuse.SURE
+    if quantity.raw in other.spare or values & other.words or _in_longer_units(quantity) & other.words:
+        return Excuse.WEAK
+    small = all(value.isdigit() and int(value) <= SMALL for value in values)
+    return Excuse.WEAK if small and not other.knows_words else Excuse.NONE
+
+
+def _in_longer_units(quantity: Quantity) -> set[str]:
+    """Give the numbers of minutes, hours, days or weeks that a duration is: two weeks are 14 Tage."""
+    seconds = [int(reading[:-2]) for reading in quantity.readings if reading.endswith(" s")]
+    counts = {length // unit for length in seconds for unit in SECONDS.values() if length % unit == 0}
+    return {str(count) for count in counts if count > 1}
