@@ -1,0 +1,76 @@
+"""What translation tools say to whoever asked them, in the languages that they say it in."""
+
+import re
+
+_TRANSLATION = """
+    translat(?:ion|ed)|traduction|tradui\\w*|traducción|traducid\\w*|tradução|traduzid\\w*|traduzione|tradott\\w*
+    übersetz\\w*|vertal\\w*|vertaald\\w*|tłumacz\\w*|перев[ео]д\\w*|переклад\\w*|çevir\\w*|översät\\w*|terjemah\\w*
+    bản dịch|अनुवाद|ترجم\\w*|翻訳|翻译|翻譯|번역
+"""
+# One a line; @ stands for any word for a translation, … for some words of the same sentence.
+_OPENINGS = """
+    (?:sure|certainly|of course|absolutely|okay)\\b[,.! ]*(?:here|below|i\\b|the |let )
+    (?:here(?:'s|’s| is| are)|below is|the following is|this is) (?:the|your|a) …@
+    (?:(?:bien sûr|certainement|d['’]accord|avec plaisir)\\b.{0,12})?voici (?:la|votre|une|le) …@
+    (?:(?:natürlich|gerne?|selbstverständlich|klar)\\b.{0,12})?(?:hier|nachfolgend|unten) (?:ist|finden sie|folgt) …@
+    (?:(?:claro|por supuesto|desde luego|com certeza)\\b.{0,12})?(?:aquí (?:está|tienes?)|aqui está|a continuación) …@
+    (?:(?:certo|certamente)\\b.{0,12})?ecco (?:la|il) …@
+    (?:natuurlijk\\b.{0,12})?hier(?:onder)? (?:is|volgt|staat) …@
+    (?:oczywiście\\b.{0,12})?oto …@
+    (?:(?:конечно|звичайно)\\b.{0,12})?(?:вот|ось|ниже приведен\\w*) …@
+    (?:tabii\\b.{0,12})?işte …@
+    (?:もちろん|承知|かしこまり|はい、).{0,12}$
+    以下(?:は|が|に)[^。]{0,30}@
+    (?:当然|好的|以下是)[^。]{0,30}@
+    다음은 …@
+    @(?: (?:in|en|ins|into|auf|em|vers|na|на) [\\w ]{2,20})?\\s*[:：]\\s*$
+"""
+_REFUSALS = """
+    (?:i['’]?m|i am) (?:very )?(?:sorry|afraid|unable)\\b.{0,15}(?:\\bi\\b|but|can['’]?t|cannot|to (?:help|assist))
+    i (?:can['’]?t|cannot|am not able to|won['’]?t) (?:help|assist|translate|fulfil|comply|continue|provide)
+    as an? (?:ai|artificial intelligence|large language)\\b
+    (?:je suis (?:vraiment )?désolée?|désolée?)\\b.{0,15}(?:\\bje\\b|\\bmais\\b)
+    je ne (?:peux|suis) pas (?:traduire|vous aider|en mesure)
+    en tant (?:qu['’ ](?:ia|assistant|intelligence)|que? (?:modèle|assistant))
+    (?:es tut mir (?:sehr )?leid|entschuldigung)\\b.{0,15}(?:\\bich\\b|\\baber\\b)
+    ich kann (?:diesen?|das|dabei|ihnen) .{0,40}nicht (?:übersetzen|helfen)
+    als (?:ki|künstliche intelligenz|(?:ki-?)?sprachmodell|ki-?assistent)\\b
+    lo siento\\b.{0,15}(?:\\bno\\b|pero)
+    como (?:una? )?(?:ia|inteligencia artificial|modelo de (?:lenguaje|linguagem))\\b
+    (?:sinto muito|desculpe|desculpa)\\b.{0,15}(?:não|mas)
+    mi dispiace\\b.{0,15}(?:non|ma)
+    come (?:ia|modello linguistico)\\b
+    (?:извините|прошу прощения|к сожалению), (?:но )?я (?:не могу|не в состоянии)
+    как (?:ии|языковая модель)\\b
+    申し訳(?:ありません|ございません)が
+    (?:抱歉|对不起)，我|作为(?:一个)?(?:ai|人工智能)
+    죄송합니다.{0,6}저는
+"""
+_CLOSINGS = """
+    (?:please )?(?:let me know|feel free|i hope|if you (?:need|have|would))\\b.{0,80}(?:@|adjust|further|any changes)
+    (?:note|nb|n\\.b\\.|please note)\\b.{0,8}(?:i(?:['’]ve| have)|th(?:e|is) @)
+    i(?:['’]ve| have) (?:kept|preserved|maintained|translated|left)\\b
+    (?:n['’]hésitez pas|j['’]espère|si vous (?:avez|souhaitez))\\b.{0,80}(?:@|ajuster|modifications)
+    (?:lassen sie mich|lass mich wissen|ich hoffe|wenn sie (?:weitere|änderungen))\\b.{0,80}(?:@|anpass\\w*|änderungen)
+    (?:espero que|avísame|si necesitas|se precisar|spero che|fammi sapere)\\b.{0,80}@
+    j['’]ai (?:conservé|gardé|traduit|préservé)\\b
+    ich habe (?:die|den|das|alle) .{0,60}(?:beibehalten|übersetzt)\\b
+    would you like me to|voulez-vous que je|möchten sie, dass ich|¿(?:quieres|desea) que
+"""
+_MARKS = """
+    </?(?:translation|translated[_-]?text|translated|output|(?:source|target)[_-]?text|result|think|answer)>\\s*$
+    <\\|[\\w|]+\\|>|\\[/?INST\\]|(?:user|assistant|system|human):\\s*$
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _any(*texts: str) -> str:
+    made = f"(?:{'|'.join(_lines(_TRANSLATION))})"
+    patterns = [line for text in texts for line in _lines(text)]
+    return "|".join(f"(?:{line})" for line in patterns).replace("…", "[^.:]{0,40}").replace("@", made)
+
+
+REPLY = re.compile(_any(_OPENINGS, _REFUSALS, _CLOSINGS, _MARKS), re.IGNORECASE)
