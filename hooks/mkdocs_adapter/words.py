@@ -27,6 +27,7 @@ def _hold_to(expected: Mapping[str, object], found: Mapping[str, object], file: 
     problems = [f'"{name}" is missing, {source}.yml has it' for name in expected.keys() - found.keys()]
     problems += [f'"{name}" is not in {source}.yml' for name in found.keys() - expected.keys()]
     problems += [f'"{name}" is no text; put it in quotes' for name, word in found.items() if not isinstance(word, str)]
+    problems += [f'"{name}" can\'t be a name: templates would find something else' for name in found if _is_taken(name)]
     if problems:
         raise InputError(Problem(str(file), None, problem) for problem in problems)
 
@@ -37,3 +38,8 @@ def _names(words: Words, prefix: str = "") -> Iterator[tuple[str, object]]:
             yield from _names(value, f"{prefix}{name}.")
         else:
             yield f"{prefix}{name}", value
+
+
+def _is_taken(name: str) -> bool:
+    # A template's `words.search.clear` is the dictionary's own method before it is the word.
+    return any(hasattr(dict, part) for part in name.split("."))

@@ -35,3 +35,10 @@ def test_a_file_that_differs_from_the_sources_is_told_by_word(tmp_path: Path, fr
 
     with pytest.raises(InputError, match=message):
         read_words(folder, ["en", "fr"])
+
+
+def test_a_word_named_as_a_dictionarys_method_would_be_out_of_reach_for_templates(tmp_path: Path) -> None:
+    folder = write(tmp_path, en="search:\n  clear: Clear\n")
+
+    with pytest.raises(InputError, match=r'en\.yml: "search\.clear" can\'t be a name'):
+        read_words(folder, ["en"])
