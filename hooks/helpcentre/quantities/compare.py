@@ -107,8 +107,8 @@ def _excused(
 
     A word such as "one" is found in most texts: it excuses nothing where another number stands in its place.
     """
-    ours = [(rest, reason) for rest in left if (reason := excuse(rest, translation)) is not Excuse.SURE]
-    theirs = [(rest, reason) for rest in right if (reason := excuse(rest, source)) is not Excuse.SURE]
+    ours = [(rest, reason) for rest in left if (reason := excuse(rest, source, translation)) is not Excuse.SURE]
+    theirs = [(rest, reason) for rest in right if (reason := excuse(rest, translation, source)) is not Excuse.SURE]
     weak = [sum(reason is Excuse.WEAK for _, reason in side) for side in (ours, theirs)]
     if ours and theirs and len(ours) == len(theirs) and (all(weak) or weak == [0, 0]):
         return [rest for rest, _ in ours], [rest for rest, _ in theirs]

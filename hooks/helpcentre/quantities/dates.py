@@ -86,9 +86,7 @@ def _named(text: str, conventions: Conventions, names: re.Pattern[str]) -> Itera
         day, start, end, year = None, match.start(), match.end(), None
         if before := _DAY_BEFORE.search(text, max(0, start - 20), start):
             day, start = before[1], before.start()
-            if before := _YEAR_BEFORE.search(text, max(0, start - 20), start):
-                year, start = before[1], before.start()
-        elif before := _YEAR_BEFORE.search(text, max(0, start - 20), start):
+        if conventions.year_first and (before := _YEAR_BEFORE.search(text, max(0, start - 20), start)):
             year, start = before[1], before.start()
         if day is None and (after := _DAY_AFTER.match(text, end)) and int(after[1]) > 0:
             day, end = after[1], after.end()

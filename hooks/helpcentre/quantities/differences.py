@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 
-from helpcentre.quantities.compare import Comparison, Rest, compare
+from helpcentre.quantities.compare import Comparison, Match, Rest, compare
 from helpcentre.quantities.model import Kind, Quantity
 from helpcentre.quantities.moves import moved_between, moved_within
 from helpcentre.quantities.segments import Pairs, segments
@@ -16,6 +16,9 @@ from helpcentre.site import Pair, Site
 # A translation shorter than this part of what its source is has lost text, which is told as such.
 _CUT_OFF = 0.45
 _LONG = 120
+
+
+Couple = tuple[Quantity | None, Quantity | None]
 
 
 class How(StrEnum):
@@ -84,17 +87,40 @@ def _differences(page: list[Pairs]) -> Iterator[Difference]:
 def _in_pair(
     left: Text, right: Text, comparison: Comparison, missing: list[Quantity], extra: list[Quantity]
 ) -> Iterator[Difference]:
+    told: list[Match] = []
     for match in comparison.matches:
-        if match.misread or match.other_unit:
+        # Two numbers that have changed places each have the other's unit: that is one fault.
+        if match.misread or (match.other_unit and not any(_crossed(match, other) for other in told)):
+            told.append(match)
             how = How.READING if match.misread else How.UNIT
             yield Difference(how, left, right, match.source, match.translation)
-    yield from _valued(left, right, list(_coupled(missing, extra)))
-    if not comparison.missing and not comparison.extra:
+    yield from _valued(left, right, _without_exchanged(list(_coupled(missing, extra))))
+    if not told and not comparison.missing and not comparison.extra:
         for move in moved_within(left, right):
             yield Difference(How.PLACE, left, right, move.missing.quantity, move.extra.quantity, right)
 
 
-def _valued(left: Text, right: Text, couples: list[tuple[Quantity | None, Quantity | None]]) -> Iterator[Difference]:
+def _crossed(match: Match, other: Match) -> bool:
+    ours, theirs = match.source.units, match.translation.units
+    return bool(ours & other.translation.units and theirs & other.source.units)
+
+
+def _without_exchanged(couples: list[Couple]) -> list[Couple]:
+    """Leave out the second of two couples that have each other's numbers: it is one exchange."""
+    kept: list[Couple] = []
+    for quantity, counterpart in couples:
+        if not any(_have_same(quantity, other) and _have_same(one, counterpart) for one, other in kept):
+            kept.append((quantity, counterpart))
+    return kept
+
+
+def _have_same(left: Quantity | None, right: Quantity | None) -> bool:
+    if left is None or right is None:
+        return False
+    return any(one.readings & other.readings for one in left.atoms for other in right.atoms)
+
+
+def _valued(left: Text, right: Text, couples: list[Couple]) -> Iterator[Difference]:
     """Give the couples that differ, and all that one text has and the other lacks together: it is one change."""
     for quantity, counterpart in couples:
         if quantity and counterpart:
@@ -116,7 +142,7 @@ def _cut_off(left: Text, right: Text) -> bool:
     return len(left) > _LONG and len(right) < _CUT_OFF * len(left)
 
 
-def _coupled(missing: list[Quantity], extra: list[Quantity]) -> Iterator[tuple[Quantity | None, Quantity | None]]:
+def _coupled(missing: list[Quantity], extra: list[Quantity]) -> Iterator[Couple]:
     """Put together what stands for what: those of one kind first, in order."""
     for kind in Kind:
         alike = [quantity for quantity in missing if quantity.kind is kind]

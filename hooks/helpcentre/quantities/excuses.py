@@ -5,7 +5,7 @@ from typing import Protocol
 
 from helpcentre.quantities.measures import PERCENT, SECONDS
 from helpcentre.quantities.model import Kind, Quantity, Reading
-from helpcentre.quantities.words import SMALL
+from helpcentre.quantities.words import ARTICLE, SMALL
 
 
 class Excuse(Enum):
@@ -28,18 +28,24 @@ class Unanswered(Protocol):
         """The parts."""
 
 
-def excuse(rest: Unanswered, other: Reading) -> Excuse:
-    """Say whether the other text has the quantity in letters, in code or in a name."""
-    return min((_excuse(part, other) for part in rest.parts), key=lambda reason: reason.value)
+def excuse(rest: Unanswered, own: Reading, other: Reading) -> Excuse:
+    """Say whether the other text has a quantity of `own` in letters, or more often than `own` in code or in names."""
+    return min((_excuse(part, own, other) for part in rest.parts), key=lambda reason: reason.value)
 
 
-def _excuse(quantity: Quantity, other: Reading) -> Excuse:
+def _excuse(quantity: Quantity, own: Reading, other: Reading) -> Excuse:
     values = {reading for reading in quantity.readings if not reading.endswith(" s")}
     if PERCENT in quantity.units and {f"{value}%" for value in values} & other.words:
         return Excuse.SURE
     if quantity.kind is Kind.NUMBER and (values - {"1"}) & other.words:
         return Excuse.SURE
-    if quantity.raw in other.spare or values & other.words or _in_longer_units(quantity) & other.words:
+    if not quantity.is_label and values & {"1"} and ARTICLE in other.words:
+        return Excuse.WEAK
+    if (
+        other.spare.get(quantity.raw, 0) > own.spare.get(quantity.raw, 0)
+        or values & other.words
+        or _in_longer_units(quantity) & other.words
+    ):
         return Excuse.WEAK
     small = all(value.isdigit() and int(value) <= SMALL for value in values)
     return Excuse.WEAK if small and not other.knows_words else Excuse.NONE

@@ -28,6 +28,7 @@ class Conventions:
     half: re.Pattern[str]
     dotted_times: bool
     dotted_dates: bool
+    year_first: bool
 
 
 @cache
@@ -46,6 +47,7 @@ def conventions(language: str) -> Conventions:
         halves={key(name): half for name, half in halves.items()},
         half=words(halves),
         dotted_times=locale is not None and "." in re.sub(r"[^.:]|\.m\.", "", locale.time_formats["short"].pattern),
+        year_first=locale is None or locale.date_formats["long"].pattern[:1] in "yYG",
         dotted_dates=locale is not None and "." in locale.date_formats["short"].pattern,
     )
 

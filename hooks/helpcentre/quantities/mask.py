@@ -1,6 +1,7 @@
 """Hides what has digits and yet is no quantity: code, addresses, placeholders, names such as PSD2 and UTF-8."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -39,7 +40,7 @@ class Masked:
     """The text with every hidden character replaced by one that is no letter, and the digits that went."""
 
     text: str
-    spare: frozenset[str]
+    spare: Counter[str]
 
 
 def mask(text: str, code: Iterable[str] = ()) -> Masked:
@@ -57,7 +58,7 @@ def mask(text: str, code: Iterable[str] = ()) -> Masked:
         return HIDDEN * len(match[0])
 
     text = _NOT_TEXT.sub(hide, text)
-    return Masked(text, frozenset(digits for piece in hidden for digits in _digits(piece)))
+    return Masked(text, Counter(digits for piece in hidden for digits in _digits(piece)))
 
 
 def _digits(piece: str) -> set[str]:

@@ -124,6 +124,8 @@ def _names(locale: Locale | None) -> dict[str, frozenset[str]]:
         for unit in _UNITS if spelling else ():
             for name in _unit_names(unit, spelling, widths):
                 found.setdefault(name, set()).add(unit)
+    for sign, unit in (("ko", "kilo"), ("mo", "mega"), ("go", "giga"), ("to", "tera")):
+        found.setdefault(sign, set()).add(f"digital-{unit}byte")
     # Fahrenheit, by the shortest English form.
     found.pop("°", None)
     return {name: frozenset(meanings) for name, meanings in found.items() if name}

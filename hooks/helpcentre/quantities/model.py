@@ -1,6 +1,7 @@
 """What a quantity is: a number, date, time and their like, with the values that a reader may take it for."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -21,7 +22,7 @@ class Quantity:
     `readings` are the canonical values that it has in its language, several where it is ambiguous; `foreign` those
     that it would have where point and comma change places. `units` are the units or currencies that may be meant,
     none where there is none or it is unknown. `parts` are the plain numbers that it is made of.
-    `whole` is from where up to where it stands with its unit.
+    `whole` is from where up to where it stands with its unit. A label is the number of something, as in "Step 1".
     """
 
     kind: Kind
@@ -33,6 +34,7 @@ class Quantity:
     units: frozenset[str] = frozenset()
     parts: tuple["Quantity", ...] = ()
     whole: tuple[int, int] | None = None
+    is_label: bool = False
 
     @property
     def atoms(self) -> tuple["Quantity", ...]:
@@ -44,13 +46,13 @@ class Quantity:
 class Reading:
     """All quantities of a text, in order, and what else in it may answer to a quantity of the other language.
 
-    `words` are values that are spelled out; `spare` the digits in code, addresses and names, which no rule for
-    numbers compares, yet which may be written as plain numbers in the other language.
+    `words` are values that are spelled out; `spare` how often which digits stand in code, addresses and names, which
+    no rule for numbers compares, yet which may be written as plain numbers in the other language.
     """
 
     quantities: tuple[Quantity, ...]
     words: frozenset[str] = frozenset()
-    spare: frozenset[str] = frozenset()
+    spare: Mapping[str, int] = field(default_factory=dict)
     knows_words: bool = False
     percent: bool = False
 

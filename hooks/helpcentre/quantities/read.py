@@ -1,6 +1,7 @@
 """Reads all quantities of a text in the way of its language."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from helpcentre.quantities.telephones import telephones
 from helpcentre.quantities.words import knows, spelled
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|de|ste|te|º|ª|°|o|a|os|as|х|й|я|е|го|му)(?![^\W_])")
+_LABELLED = re.compile(rf"[{LETTER}]{{2,}}\.? $")
+_NOUN = re.compile(r" [^\W\d_]")
 _ONE_LETTER = "AVWhsmgLlB"
 _DECADE = re.compile(r"'?(?:s|ies|er|ern|х|-х)(?![^\W_])")
 _NAME_TAIL = re.compile(rf"[{LETTER}][{LETTER}\d]*(?:[.-][{LETTER}\d]+)*")
@@ -37,7 +40,7 @@ def read(text: str, language: str, code: tuple[str, ...] = ()) -> Reading:
         return Reading((), words, masked.spare, knows(known.language))
     reader = _Reader(masked.text, known)
     quantities = tuple(sorted(reader.read(), key=lambda quantity: quantity.start))
-    spare = masked.spare | reader.names
+    spare = masked.spare + reader.names
     return Reading(quantities, words, spare, knows(known.language), bool(reader.measures.percent.search(masked.text)))
 
 
@@ -45,7 +48,7 @@ class _Reader:
     def __init__(self, text: str, known: Conventions) -> None:
         self.text, self.known = text, known
         self.measures = measures(known.language if known.locale is None else str(known.locale))
-        self.names: set[str] = set()
+        self.names: Counter[str] = Counter()
 
     def read(self) -> Iterator[Quantity]:
         """Give dates first, then what may be part of one."""
@@ -94,6 +97,7 @@ class _Reader:
             units,
             _pieces(token, start),
             whole,
+            bool(_LABELLED.search(self.text, max(0, start - 30), start) and not _NOUN.match(self.text, whole[1])),
         )
 
     def _signed(self, value: str, start: int) -> str:
@@ -126,8 +130,10 @@ class _Reader:
         return self.measures.factors.get(name, 1)
 
     def _meaning(self, found: str) -> frozenset[str]:
-        # A letter is a sign in its one case only: "5 A" are amperes, "5 a" are two words.
+        # A letter is a sign in its one case only: "5 A" are amperes, "5 a" are two words; so are "5 Go" and "5 to".
         if len(found) == 1 and found.isalpha() and found.isascii() and found not in _ONE_LETTER:
+            return frozenset()
+        if found in {"ko", "mo", "go", "to", "KO", "MO", "GO", "TO"}:
             return frozenset()
         name = name_of(found)
         name = name.replace("-", " ")

@@ -10,50 +10,52 @@ from functools import cache
 _TABLES = {
     "en": (
         "100% all whole entire full complete total|50% half halve|25% quarter|"
-        "0 zero none no|1 one once first single a an another|"
+        "0 zero none no|1 one once first single|1a a an another each every per|"
         "2 two both twice second double pair couple either dual half|3 three third thrice triple|4 four quarter|"
         "5 five fifth fift|6 six|7 seven|8 eight|9 nine nint|10 ten|11 eleven|12 twelve twelf dozen noon|"
         "13 thirteen|14 fourteen fortnight|15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twent|"
-        "30 thirt|40 fort|50 fift half|60 sixt|70 sevent|80 eight|90 ninet|100 hundred|1000 thousand"
+        "30 thirt|40 fort|50 fift|60 sixt|70 sevent|80 eight|90 ninet|100 hundred|1000 thousand"
     ),
     "fr": (
         "100% tou totalit entier entièr complet intégral|50% moitié demi|25% quart|"
-        "0 zéro aucun minuit|1 un une premi seul|2 deux second double paire demi moitié|"
+        "0 zéro aucun minuit|1 premi seul|1a un une chaque par|2 deux second double paire demi moitié|"
         "3 trois tiers troisi triple|4 quatre quatri quart|5 cinq|6 six|7 sept|8 huit|9 neuf neuvi|10 dix|"
         "11 onze onzi|12 douze douz midi|13 treiz|14 quatorz|15 quinz|16 seiz|20 vingt|30 trent|40 quarant|"
-        "50 cinquant moitié|60 soixant|100 cent|1000 mill"
+        "50 cinquant|60 soixant|100 cent|1000 mill"
     ),
     "de": (
         "100% all gesamt ganz ganz komplett vollständig völlig|50% hälft halb|25% viertel|"
-        "0 null kein mitternacht|1 ein erst einmal|2 zwei zweit beid doppel paar halb hälft|3 drei dritt|4 vier|"
+        "0 null kein mitternacht|1 eins erst einmal einzig|1a ein je pro|"
+        "2 zwei zweit beid doppel paar halb hälft|3 drei dritt|4 vier|"
         "5 fünf|6 sechs|7 sieb|8 acht|9 neun|10 zehn zehnt|11 elf|12 zwölf dutzend mittag|13 dreizehn|"
-        "14 vierzehn|15 fünfzehn|20 zwanzig|30 dreißig|40 vierzig|50 fünfzig hälft halb|60 sechzig|100 hundert|"
+        "14 vierzehn|15 fünfzehn|20 zwanzig|30 dreißig|40 vierzig|50 fünfzig|60 sechzig|100 hundert|"
         "1000 tausend"
     ),
     "es": (
         "100% tod total enter complet|50% mitad medi|25% cuart|"
-        "0 cero ningun|1 un uno una primer únic|2 dos ambos ambas segund doble par mitad medi|"
+        "0 cero ningun|1 uno primer únic|1a un una cada por|2 dos ambos ambas segund doble par mitad medi|"
         "3 tres tercer tripl|4 cuatro cuart|5 cinco quint|6 seis sext|7 siete séptim|8 ocho octav|9 nueve noven|"
-        "10 diez décim|11 once|12 doce docena mediod|15 quince|20 veint|30 treint|40 cuarent|50 cincuent mitad|"
+        "10 diez décim|11 once|12 doce docena mediod|15 quince|20 veint|30 treint|40 cuarent|50 cincuent|"
         "60 sesent|100 cien|1000 mil"
     ),
     "it": (
         "100% tutt total inter complet|50% metà mezz|25% quart|"
-        "0 zero nessun|1 un uno una prim|2 due entramb secondo doppi paio metà|3 tre terz|4 quattro quart|"
+        "0 zero nessun|1 uno prim|1a un una ogni|2 due entramb secondo doppi paio metà|3 tre terz|4 quattro quart|"
         "5 cinqu quint|6 sei sest|7 sett|8 otto ottav|9 nove nono|10 dieci decim|11 undic|12 dodic mezzogiorno|"
-        "15 quindic|20 vent|30 trent|50 cinquant metà|100 cent|1000 mill mila"
+        "15 quindic|20 vent|30 trent|50 cinquant|100 cent|1000 mill mila"
     ),
     "nl": (
         "100% all hele geheel volledig|50% helft half|25% kwart|"
-        "0 nul geen|1 een één eerst|2 twee beid dubbel half helft|3 drie derd|4 vier|5 vijf|6 zes|7 zeven|8 acht|"
+        "0 nul geen|1 één eerst|1a een elk per|2 twee beid dubbel half helft|3 drie derd|4 vier|5 vijf|6 zes|"
+        "7 zeven|8 acht|"
         "9 negen|10 tien|11 elf|12 twaalf middag|13 dertien|14 veertien|15 vijftien|20 twintig|30 dertig|"
-        "50 vijftig helft|60 zestig|100 honderd|1000 duizend"
+        "50 vijftig|60 zestig|100 honderd|1000 duizend"
     ),
     "pt": (
         "100% tod total inteir complet|50% metade mei|25% quart|"
-        "0 zero nenhum|1 um uma primeir únic|2 dois duas ambos ambas segund dobr dupl par metade mei|"
+        "0 zero nenhum|1 primeir únic|1a um uma cada por|2 dois duas ambos ambas segund dobr dupl par metade mei|"
         "3 três terceir tripl|4 quatro quart|5 cinco quint|6 seis sext|7 sete sétim|8 oito oitav|9 nove non|"
-        "10 dez décim|11 onze|12 doze dúzia|15 quinze|20 vinte|30 trinta|50 cinquenta metade|60 sessenta|"
+        "10 dez décim|11 onze|12 doze dúzia|15 quinze|20 vinte|30 trinta|50 cinquenta|60 sessenta|"
         "100 cem cento|1000 mil"
     ),
     "pl": (
@@ -97,6 +99,8 @@ _TABLES = {
 _WITHOUT_SPACES = {"ja", "zh", "ko"}
 # Up to here a number may be spelled out in a language whose words aren't known.
 SMALL = 12
+# What stands for a number one that counts, yet not for that of a step.
+ARTICLE = "1a"
 
 
 def knows(language: str) -> bool:
