@@ -40,12 +40,36 @@ class Doubled:
     original: Block
 
 
+@dataclass(frozen=True, slots=True)
+class Displaced:
+    """Blocks that stand in the order of the source, but in another box, item or list, or outside of it.
+
+    `source` and `translation` answer to each other one by one; they stand together. A shell is a box or list that
+    one of the pages has around them and the other hasn't at all.
+    """
+
+    source: tuple[Block, ...]
+    translation: tuple[Block, ...]
+    source_shell: Block | None = None
+    translation_shell: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column that one of two tables lacks, `index` from 0, with the head's cell; `table` is the other's table."""
+
+    head: Block
+    index: int
+    table: Block
+
+
 @dataclass(frozen=True)
 class BlockAlignment:
     """How the blocks of a translation, at every depth, answer to those of its source.
 
     `missing` and `extra` are the topmost of those that have no counterpart: not the items of a list that is
     missing, and nothing of a section that is missing with its heading. `doubled` ones are not among the extra.
+    Blocks that are `displaced` are among the matches.
     """
 
     matches: tuple[BlockMatch, ...] = ()
@@ -53,6 +77,9 @@ class BlockAlignment:
     extra: tuple[Block, ...] = ()
     regrouped: tuple[Regrouped, ...] = ()
     doubled: tuple[Doubled, ...] = ()
+    displaced: tuple[Displaced, ...] = ()
+    missing_columns: tuple[Column, ...] = ()
+    extra_columns: tuple[Column, ...] = ()
 
     @cached_property
     def _by_source(self) -> Mapping[int, Block]:

@@ -1,0 +1,123 @@
+"""How likely it is that one block renders another."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log, sqrt
+
+from helpcentre.blocks.traits import Traits
+from helpcentre.document.model import Kind
+
+GAP = -1.0
+"""What it costs to leave a block alone; two that are left alone cost as much as a pair that hardly fits."""
+LISTS = frozenset((Kind.BULLETS, Kind.STEPS))
+BOXES = frozenset((Kind.ADMONITION, Kind.DETAILS, Kind.DIRECTIVE))
+_SAME, _LIKE, _OTHER = 2.0, 0.6, -1.6
+_NEVER = -50.0
+_HOLLOW = frozenset((Kind.BREAK, Kind.REFERENCE, Kind.ABBREVIATION, Kind.FOOTNOTE))
+
+
+def expected_spread(length: float) -> float:
+    """Give the deviation that is usual for the logarithm of two lengths' ratio; short texts vary more."""
+    return 0.1 + 1.4 / sqrt(length + 16)
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """Compares blocks of one page with those of the other.
+
+    `ratio` is the logarithm of how much longer the translation is than its source. What a block says is weighed by
+    how few of its neighbours say it too.
+    """
+
+    ratio: float = 0.0
+    common: Mapping[str, int] = field(default_factory=dict)
+
+    def among(self, *sides: Sequence[Traits]) -> "Scorer":
+        """Give a scorer that weighs marks and words by how many of these blocks have them."""
+        common: Counter[str] = Counter()
+        for side in sides:
+            for traits in side:
+                common.update(traits.marks.keys())
+                common.update(traits.words.keys())
+        return Scorer(self.ratio, common)
+
+    def score(self, left: Traits, right: Traits) -> float:
+        """Give the likelihood, on the scale where leaving both alone is worth twice GAP."""
+        base = self._kinds(left, right)
+        return base if base <= _NEVER else base + self.evidence(left, right)
+
+    def evidence(self, left: Traits, right: Traits) -> float:
+        """Give what speaks for the two, apart from their kinds; below zero what speaks against them."""
+        found = self.by_length(left.length, right.length) + self.by_marks(left, right) + self.by_words(left, right)
+        if left.id and right.id:
+            found += 4.0 if left.id == right.id else -1.0
+        if left.shape or right.shape:
+            found += 2.0 * _overlap(left.shape, right.shape) - 1.0
+        return found
+
+    def _kinds(self, left: Traits, right: Traits) -> float:
+        if left.kind is right.kind:
+            if left.kind in _HOLLOW and left.name != right.name:
+                return _NEVER
+            return _SAME if left.name == right.name else _SAME - 0.5
+        if left.kind in _HOLLOW or right.kind in _HOLLOW or not left.length or not right.length:
+            return _NEVER
+        if {left.kind, right.kind} <= LISTS or {left.kind, right.kind} <= BOXES:
+            return _LIKE
+        return _OTHER
+
+    def by_length(self, left: int, right: int) -> float:
+        """Weigh two lengths against the ratio that is usual on the page (Gale and Church, 1993)."""
+        if not left and not right:
+            return 0.0
+        off = log((right + 12) / (left + 12)) - self.ratio * min(1.0, (left + right) / 60)
+        off /= expected_spread(min(left, right))
+        return 0.8 - min(3.0, 0.4 * off * off)
+
+    def by_marks(self, left: Traits, right: Traits) -> float:
+        """Weigh code, addresses, numbers and names."""
+        if not left.marks and not right.marks:
+            return 0.0
+        both, all_ = self._shared(left.marks, right.marks)
+        if both == 0:
+            strength = min(self._weight(left.marks), self._weight(right.marks))
+            return -2.0 if strength else -min(1.5, 0.5 * all_)
+        return 4.5 * both / all_ - 0.5
+
+    def by_words(self, left: Traits, right: Traits) -> float:
+        """Weigh words that related languages have in common."""
+        if not left.words or not right.words:
+            return 0.0
+        both, _ = self._shared(left.words, right.words)
+        return min(2.5, 4.0 * both / sqrt(self._weight(left.words) * self._weight(right.words)))
+
+    def _shared(self, left: Counter[str], right: Counter[str]) -> tuple[float, float]:
+        both = sum(min(count, right[mark]) * self._rarity(mark) for mark, count in left.items() if mark in right)
+        return both, self._weight(left) + self._weight(right) - both
+
+    def _weight(self, marks: Counter[str]) -> float:
+        return sum(count * self._rarity(mark) for mark, count in marks.items())
+
+    def _rarity(self, mark: str) -> float:
+        # A mark that one block of either side has counts whole.
+        return float((2.0 / max(2, self.common.get(mark, 2))) ** 0.75)
+
+
+def _overlap(left: Counter[Kind], right: Counter[Kind]) -> float:
+    if not left or not right:
+        return 0.0
+    return (left & right).total() / max(left.total(), right.total())
+
+
+def joined(parts: Iterable[Traits]) -> Traits:
+    """Give the traits of several blocks as if they were one of the first one's kind."""
+    parts = list(parts)
+    marks: Counter[str] = Counter()
+    words: Counter[str] = Counter()
+    shape: Counter[Kind] = Counter()
+    for part in parts:
+        marks.update(part.marks)
+        words.update(part.words)
+        shape |= part.shape
+    return Traits(parts[0].kind, parts[0].name, None, sum(part.length for part in parts), marks, words, shape)

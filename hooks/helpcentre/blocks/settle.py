@@ -1,0 +1,221 @@
+"""Finds out about blocks that were left alone: in another box, moved, doubled, turned into something else."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from helpcentre.blocks.code import content
+from helpcentre.blocks.forest import Forest
+from helpcentre.blocks.index import Index
+from helpcentre.blocks.model import BlockMatch, Displaced, Doubled
+from helpcentre.blocks.rest import Rest
+from helpcentre.blocks.traits import Traits
+from helpcentre.document.model import Block, Document, Kind
+
+if TYPE_CHECKING:
+    from helpcentre.blocks.tree import Aligner
+
+_MOVED, _ALONE = 1.3, 0.6
+_MOST = 2000
+_FITTING = 2.5
+_SHELLS = frozenset(
+    (
+        Kind.ADMONITION,
+        Kind.DETAILS,
+        Kind.DIRECTIVE,
+        Kind.TAB,
+        Kind.HTML,
+        Kind.QUOTE,
+        Kind.ITEM,
+        Kind.BULLETS,
+        Kind.STEPS,
+    )
+)
+
+
+def settle(rest: Rest, aligner: "Aligner") -> None:
+    """Enter all that can be told of the blocks in `rest` that have no counterpart yet."""
+    if not rest.missing and not rest.extra:
+        return
+    settler = _Settler(rest, aligner)
+    settler.drop_lost_sections()
+    if rest.missing and rest.extra:
+        settler.displaced()
+        settler.replaced()
+        settler.moved()
+    if rest.extra:
+        settler.doubled()
+    rest.missing = [block for block in rest.missing if block.kind is not Kind.HEADING]
+    rest.extra = [block for block in rest.extra if block.kind is not Kind.HEADING]
+
+
+class _Settler:
+    def __init__(self, rest: Rest, aligner: "Aligner") -> None:
+        self.rest, self.aligner = rest, aligner
+        self.source, self.translation = rest.index()
+
+    def drop_lost_sections(self) -> None:
+        """Leave out what is missing, or extra, with the heading that it stands below."""
+        rest = self.rest
+        paired = [{id(m.source) for m in rest.matches}, {id(m.translation) for m in rest.matches}]
+        for group in rest.regrouped:
+            paired[0].update(map(id, group.source))
+            paired[1].update(map(id, group.translation))
+        lost = _lost(rest.source, {id(h) for h in rest.headings.missing}, paired[0], self.aligner.ours.of)
+        added = _lost(rest.translation, {id(h) for h in rest.headings.extra}, paired[1], self.aligner.theirs.of)
+        rest.missing = [block for block in rest.missing if id(block) not in lost]
+        rest.extra = [block for block in rest.extra if id(block) not in added]
+
+    def displaced(self) -> None:
+        """Find blocks that stand in the right order, but in another box or list."""
+        rest = self.rest
+        regions = _by_region(rest.missing, rest.regions[0].of), _by_region(rest.extra, rest.regions[1].of)
+        forest = Forest(self.aligner.ours, self.aligner.theirs, self.aligner.scorer)
+        for number in sorted(regions[0].keys() & regions[1].keys()):
+            found = forest.pair(regions[0][number], regions[1][number])
+            parents = {id(m.source): id(m.translation) for m in rest.matches} | {
+                id(rest.source.root): id(rest.translation.root)
+            }
+            away = []
+            self._take(
+                [a for a, _ in found.pairs] + found.source_shells,
+                [b for _, b in found.pairs] + found.translation_shells,
+            )
+            for ours, theirs in found.pairs:
+                beside = parents.get(id(self.source.parent(ours))) == id(self.translation.parent(theirs))
+                self.aligner.match(ours, theirs, moved=beside)
+                if not beside:
+                    away.append((ours, theirs))
+            self._open(found.source_shells, found.translation_shells, found.pairs)
+            if away:
+                away.sort(key=lambda pair: self.source.order[id(pair[0])])
+                shells = [*found.source_shells[:1], None], [*found.translation_shells[:1], None]
+                rest.displaced.append(
+                    Displaced(tuple(a for a, _ in away), tuple(b for _, b in away), shells[0][0], shells[1][0])
+                )
+
+    def _open(self, left: Sequence[Block], right: Sequence[Block], pairs: Sequence[tuple[Block, Block]]) -> None:
+        """Leave alone what stands in an opened box and has no counterpart."""
+        gone, come = {id(a) for a, _ in pairs}, {id(b) for _, b in pairs}
+        shells = {id(block) for block in (*left, *right)}
+        self.rest.missing += [c for b in left for c in b.children if id(c) not in gone and id(c) not in shells]
+        self.rest.extra += [c for b in right for c in b.children if id(c) not in come and id(c) not in shells]
+
+    def replaced(self) -> None:
+        """Pair what stands in one another's place: a block that has become one of another kind."""
+        slots = self._slots()
+        for ours, theirs in slots:
+            if len(ours) == len(theirs) == 1 and ours[0].kind is theirs[0].kind in _SHELLS:
+                self._take(ours, theirs)
+                self.aligner.match(ours[0], theirs[0])
+            elif (len(ours) == 1 or len(theirs) == 1) and self._fit(ours, theirs):
+                self._take(ours, theirs)
+                self.rest.matches.append(BlockMatch(ours[0], theirs[0]))
+
+    def _fit(self, ours: Sequence[Block], theirs: Sequence[Block]) -> bool:
+        """Tell whether there is about as much in the one as in the other."""
+        left = sum(self.aligner.ours.of(block).length for block in ours)
+        right = sum(self.aligner.theirs.of(block).length for block in theirs)
+        return 1 / _FITTING < (left + 20) / (right + 20) < _FITTING
+
+    def _slots(self) -> list[tuple[list[Block], list[Block]]]:
+        """Give what is missing and what is extra between the same two pairs, in the same box."""
+        left, right = _slots(self.rest.missing, self.source), _slots(self.rest.extra, self.translation)
+        pairs = {id(m.source): id(m.translation) for m in self.rest.matches if not m.moved}
+        pairs |= {id(self.rest.source.root): id(self.rest.translation.root), 0: 0}
+        found = []
+        for (parent, before), blocks in left.items():
+            others = right.get((pairs.get(parent, -1), pairs.get(before, -1)))
+            if others:
+                found.append((blocks, others))
+        return found
+
+    def moved(self) -> None:
+        """Find blocks that stand in another section, by what they say."""
+        rest = self.rest
+        if len(rest.missing) * len(rest.extra) > _MOST:
+            return
+        ours, theirs = self.aligner.ours.of, self.aligner.theirs.of
+        scorer = self.aligner.scorer.among([ours(b) for b in rest.missing], [theirs(b) for b in rest.extra])
+        scores = [
+            (scorer.evidence(ours(a), theirs(b)), a, b)
+            for a in rest.missing
+            for b in rest.extra
+            if a.kind is b.kind and a.kind is not Kind.HEADING
+        ]
+        enough = _ALONE if len(scores) == 1 and ours(scores[0][1]).length > 40 else _MOVED
+        for score, a, b in sorted(scores, key=lambda item: (-item[0], item[1].line, item[2].line)):
+            if score > enough and a in rest.missing and b in rest.extra:
+                self._take([a], [b])
+                self.aligner.match(a, b, moved=True)
+
+    def doubled(self) -> None:
+        """Find blocks that say again what stands there already."""
+        known: dict[tuple[Kind, str], list[Block]] = defaultdict(list)
+        said = [
+            (block, key)
+            for block in self.rest.translation.root.walk()
+            if (key := said_by(block, self.rest.translation))
+        ]
+        for block, key in said:
+            known[key].append(block)
+        keys = {id(block): key for block, key in said}
+        for block in list(self.rest.extra):
+            key = keys.get(id(block))
+            others = [other for other in known[key] if other is not block] if key else []
+            if others:
+                beside = next(
+                    (o for o in others if self.translation.parent(o) is self.translation.parent(block)), others[0]
+                )
+                first, second = sorted((block, beside), key=lambda b: self.translation.order[id(b)])
+                near = self.translation.parent(first) is self.translation.parent(second)
+                self.rest.doubled.append(Doubled(second, first) if near else Doubled(block, beside))
+                self._take([], [block])
+
+    def _take(self, source: Sequence[Block], translation: Sequence[Block]) -> None:
+        gone = {id(block) for block in (*source, *translation)}
+        self.rest.missing = [block for block in self.rest.missing if id(block) not in gone]
+        self.rest.extra = [block for block in self.rest.extra if id(block) not in gone]
+
+
+def said_by(block: Block, document: Document) -> tuple[Kind, str] | None:
+    """Give what a block says, for comparing it with others of the page; None where that is next to nothing."""
+    parts = []
+    for inner in block.walk():
+        parts += [inner.title, inner.text, *(link.target for link in inner.links)]
+        if inner.kind is Kind.CODE:
+            parts += content(inner, document)
+    text = "\n".join(filter(None, parts))
+    return (block.kind, text) if len(text) > 1 else None
+
+
+def _lost(document: Document, headings: set[int], paired: set[int], traits: Callable[[Block], Traits]) -> set[int]:
+    found: set[int] = set()
+    section: list[Block] | None = None
+    for block in (*document.root.children, None):
+        if block is None or block.kind is Kind.HEADING:
+            if section:
+                alone = [b for b in section if id(b) not in paired]
+                if sum(traits(b).length for b in alone) >= 0.5 * sum(traits(b).length for b in section):
+                    found.update(map(id, alone))
+            section = [] if block is not None and id(block) in headings else None
+        elif section is not None:
+            section.append(block)
+    return found
+
+
+def _by_region(blocks: Sequence[Block], region: Callable[[Block], int]) -> dict[int, list[Block]]:
+    found: dict[int, list[Block]] = defaultdict(list)
+    for block in sorted(blocks, key=lambda b: (b.line, b.column)):
+        found[region(block)].append(block)
+    return found
+
+
+def _slots(blocks: Sequence[Block], index: Index) -> dict[tuple[int, int], list[Block]]:
+    """Put blocks together that stand side by side: by what they stand in, and what before them has a counterpart."""
+    alone = {id(block) for block in blocks}
+    found: dict[tuple[int, int], list[Block]] = defaultdict(list)
+    for block in sorted(blocks, key=lambda b: index.order[id(b)]):
+        before = next((b for b in index.before(block) if id(b) not in alone), None)
+        found[id(index.parent(block)), id(before) if before else 0].append(block)
+    return found
