@@ -1,8 +1,8 @@
 """How mutants are spread and judged."""
 
-from benchmarks import mutants
+from benchmarks import mutants_report
 from benchmarks.checker import Told
-from benchmarks.mutants import Outcome, quotas
+from benchmarks.mutants_run import Outcome, quotas
 
 
 def told(line: int) -> Told:
@@ -21,7 +21,7 @@ def test_quotas_are_even_and_reach_the_total_where_there_is_room() -> None:
 
 def test_shares_are_of_all_mutants() -> None:
     made = [outcome(told(3)), outcome(), outcome(told(3), told(9)), outcome(told(90), placed=False)]
-    row = next(line for line in mutants.report(made, []).splitlines() if line.startswith("  step-dropped"))
+    row = next(line for line in mutants_report.report(made, []).splitlines() if line.startswith("  step-dropped"))
 
     assert row.split()[1:] == ["4", "75", "%", "50", "%", "50", "%"]
 
@@ -29,10 +29,10 @@ def test_shares_are_of_all_mutants() -> None:
 def test_a_crash_is_named() -> None:
     crash = Outcome("step-dropped", "fr/a.md", 3, "dropped", (), False, "ValueError: no")
 
-    assert "crash: fr/a.md: step-dropped: ValueError: no" in mutants.report([crash], [])
+    assert "crash: fr/a.md: step-dropped: ValueError: no" in mutants_report.report([crash], [])
 
 
 def test_what_went_wrong_can_be_named() -> None:
-    text = mutants.examples([outcome(told(3)), outcome()], [], 3)
+    text = mutants_report.examples([outcome(told(3)), outcome()], [], 3)
 
     assert text == "step-dropped: fr/a.md:3: dropped"
