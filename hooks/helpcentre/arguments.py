@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     main = _Parser(prog="helpcentre", description="Compares every translation of a Markdown site with its source.")
     commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_check(commands.add_parser("check", help="compare the translations, look up the links, tell what is wrong"))
+    _add_baseline(commands.add_parser("baseline", help="note what is found now, so that only new faults are told"))
     explain = commands.add_parser("explain", help="print the manual of a rule")
     explain.add_argument("rule", metavar="RULE")
     commands.add_parser("rules", help="list the rules")
@@ -35,14 +36,27 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     )
     check.add_argument("paths", nargs="*", metavar="PATH", help="tell only of these files and folders")
     check.add_argument("--format", choices=sorted(FORMATS), default="text")
-    check.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
     check.add_argument("--rule", nargs="+", action="extend", default=[], metavar="ID", help="run only these rules")
     check.add_argument("--language", nargs="+", action="extend", default=[], metavar="LANG", help="tell only of these")
     check.add_argument("--severity", choices=[str(level) for level in Severity], help="tell nothing that is less bad")
     check.add_argument("--strict", action="store_true", help="let warnings fail the check too")
-    check.add_argument("--source", type=_tree, metavar="LANG=DIR", help="the tree that the others translate")
-    check.add_argument("--translation", type=_tree, action="append", default=[], metavar="LANG=DIR")
-    check.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
+    check.add_argument("--baseline", type=Path, metavar="FILE", help="tell nothing that this file knows of")
+    _add_input(check)
+
+
+def _add_baseline(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Writes all findings there are into FILE; `helpcentre check --baseline FILE` tells the others."
+    )
+    command.add_argument("file", nargs="?", type=Path, default=Path("helpcentre-baseline.json"), metavar="FILE")
+    _add_input(command)
+
+
+def _add_input(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
+    command.add_argument("--source", type=_tree, metavar="LANG=DIR", help="the tree that the others translate")
+    command.add_argument("--translation", type=_tree, action="append", default=[], metavar="LANG=DIR")
+    command.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
 
 
 def _tree(value: str) -> tuple[str, Path]:

@@ -1,4 +1,4 @@
-"""The command line: `helpcentre check`, `helpcentre explain RULE`, `helpcentre rules`."""
+"""The command line: `helpcentre check`, `helpcentre baseline`, `helpcentre explain RULE`, `helpcentre rules`."""
 
 import argparse
 import os
@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from helpcentre import engine, load
+from helpcentre import baseline, engine, load
 from helpcentre.arguments import parser, sort_out
 from helpcentre.config import Settings
 from helpcentre.engine import Report
@@ -46,7 +46,7 @@ def _run(arguments: argparse.Namespace) -> int:
         engine.require_known([arguments.rule])
         rule = next(rule for rule in rules() if rule.id == arguments.rule)
         return _print([f"# {rule.id}", "", rule.manual])
-    return _check(arguments)
+    return _write_baseline(arguments) if arguments.command == "baseline" else _check(arguments)
 
 
 def _print(lines: Sequence[str]) -> int:
@@ -63,15 +63,32 @@ def _rule_list() -> list[str]:
 def _check(arguments: argparse.Namespace) -> int:
     sort_out(arguments, [rule.id for rule in rules()])
     engine.require_known(arguments.rule)
-    settings, site = _given_trees(arguments) if _has_trees(arguments) else _project(arguments)
+    settings, site = _read(arguments)
+    known = load.load_baseline(arguments.baseline) if arguments.baseline else None
     _require_languages(arguments.language, site)
     wanted = _wanted_paths(arguments.paths, site)
-    report = engine.check(site, settings, arguments.rule or None)
+    only = arguments.rule or None
+    report = engine.check(site, settings, only)
+    if known is not None:
+        report = engine.against(report, known, settings, only, partial(load.seen_from, arguments.baseline))
+        wanted += [load.shown(arguments.baseline)] if wanted else []
     told = tuple(finding for finding in report.findings if _is_told(finding, arguments, wanted))
     report = replace(report, findings=told)
     form = partial(text.report, colour=_colour()) if arguments.format == "text" else FORMATS[arguments.format]
     _print(form(report))
     return _exit_code(report, strict=arguments.strict)
+
+
+def _write_baseline(arguments: argparse.Namespace) -> int:
+    settings, site = _read(arguments)
+    findings = engine.check(site, settings).findings
+    load.save(arguments.file, baseline.text(findings, partial(load.seen_from, arguments.file)))
+    count = f"{len(findings):,} finding" + "s" * (len(findings) != 1)
+    return _print([f"{count} in {load.shown(arguments.file)}: check with --baseline {load.shown(arguments.file)}"])
+
+
+def _read(arguments: argparse.Namespace) -> tuple[Settings, Site]:
+    return _given_trees(arguments) if _has_trees(arguments) else _project(arguments)
 
 
 def _exit_code(report: Report, *, strict: bool) -> int:

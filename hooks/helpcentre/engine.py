@@ -1,14 +1,17 @@
 """Runs the rules over a site and collects what they find."""
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
 
+from helpcentre.baseline import Entry, compare
 from helpcentre.config import Settings
-from helpcentre.document import Document
+from helpcentre.counts import Counts
 from helpcentre.errors import InputError, Problem
-from helpcentre.finding import Finding, Severity
+from helpcentre.finding import Finding, Place, Severity
 from helpcentre.rule import Fault, Rule, rules
-from helpcentre.site import Pair, Site
+from helpcentre.running import PageRunner, Told, is_about_pages, on_pages, on_site
+from helpcentre.site import Site
 from helpcentre.suggest import did_you_mean
 from helpcentre.suppress import Suppression, apply, suppressions
 
@@ -19,8 +22,7 @@ class Summary:
 
     pages: int
     languages: tuple[str, ...]
-    headings: int
-    links: int
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +37,40 @@ class Report:
         return sum(finding.severity is severity for finding in self.findings)
 
 
-def check(site: Site, settings: Settings, only: Collection[str] | None = None) -> Report:
-    """Run the rules over the site; `only` names those to run, all when None.
+def check(site: Site, settings: Settings, only: Collection[str] | None = None, run: PageRunner = on_pages) -> Report:
+    """Run the rules over the site; `only` names those to run, all when None; `run` runs those about pages.
 
     The findings are the same for the same input, in the same order, whatever the order of the pages. Raises
     InputError when `only` or the settings name a rule that doesn't exist.
     """
     require_known([*settings.severity, *(only or ())])
     chosen = {rule.id: rule for rule in rules() if _runs(rule, settings, only)}
-    found = [finding for rule in chosen.values() for finding in _run(rule, site, settings, chosen)]
+    about_pages = [rule for rule in chosen.values() if is_about_pages(rule)]
+    about_site = [rule for rule in chosen.values() if rule.scope is Site]
+    told = chain(run(site, about_pages), on_site(site, about_site))
+    found = [_finding(item, chosen, settings, site) for item in told if item.fault.follows_from not in chosen]
     allowed = suppressions(site, settings, (rule.id for rule in rules()))
     left, noted = apply(allowed, found, chosen)
-    left += _about_suppressions(noted, chosen.values(), settings)
+    left += _about(((item, item.place, item.language) for item in noted), Suppression, chosen, settings)
     return Report(tuple(sorted(set(left))), _summary(site))
+
+
+def against(
+    report: Report,
+    baseline: Iterable[Entry],
+    settings: Settings,
+    only: Collection[str] | None = None,
+    named: Callable[[str], str] = str,
+) -> Report:
+    """Take from a report, of a check with the same settings, what the baseline knows; tell what of it is unused.
+
+    `named` gives the name that a file has in the baseline.
+    """
+    chosen = {rule.id: rule for rule in rules() if _runs(rule, settings, only)}
+    new, noted = compare(report.findings, baseline, chosen, named)
+    language = report.summary.languages[0]
+    new += _about(((entry, entry.place, language) for entry in noted), Entry, chosen, settings)
+    return replace(report, findings=tuple(sorted(set(new))))
 
 
 def require_known(names: Iterable[str]) -> None:
@@ -68,62 +91,39 @@ def _severity(rule: Rule, settings: Settings) -> Severity | None:
     return settings.severity.get(rule.id, rule.severity)
 
 
-def _run(rule: Rule, site: Site, settings: Settings, chosen: Collection[str]) -> Iterator[Finding]:
-    severity = _severity(rule, settings) or rule.severity
-    context = (site,) if rule.wants_site else ()
-    for subject, path in _subjects(rule, site):
-        for fault in rule.check(subject, *context):
-            if fault.follows_from not in chosen:
-                yield _finding(fault, rule, severity, site, fault.path or path)
+def _finding(told: Told, chosen: Mapping[str, Rule], settings: Settings, site: Site) -> Finding:
+    edition, document = site.find(told.path) or (site.source, None)
+    text = document.line(told.fault.line) if document else ""
+    place = Place(told.path, told.fault.line, told.fault.column, text)
+    return _told(told.fault, chosen[told.rule], settings, place, edition.language)
 
 
-def _subjects(rule: Rule, site: Site) -> Iterator[tuple[object, str]]:
-    """Give what a rule is to look at, each with the path of the file that it speaks of."""
-    if rule.scope is Site:
-        yield site, ""
-    elif rule.scope is Pair:
-        yield from ((pair, pair.translation.path) for _, pair in site.pairs())
-    elif rule.scope is Document:
-        yield from ((page, page.path) for edition in site.editions for page in edition.pages.values())
-
-
-def _finding(fault: Fault, rule: Rule, severity: Severity, site: Site, path: str) -> Finding:
-    edition, document = site.find(path) or (site.source, None)
+def _told(fault: Fault, rule: Rule, settings: Settings, place: Place, language: str) -> Finding:
     return Finding(
-        path=path,
-        line=fault.line,
-        column=fault.column,
+        path=place.path,
+        line=place.line,
+        column=place.column,
         rule=rule.id,
-        severity=severity,
+        severity=_severity(rule, settings) or rule.severity,
         message=fault.message,
-        language=fault.language or edition.language,
+        language=fault.language or language,
         source=fault.source,
         fix=fault.fix,
-        text=document.line(fault.line) if document else "",
+        text=place.text,
     )
 
 
-def _about_suppressions(noted: list[Suppression], chosen: Iterable[Rule], settings: Settings) -> Iterator[Finding]:
-    for rule in chosen:
-        if rule.scope is Suppression:
-            for item in noted:
-                for fault in rule.check(item):
-                    place = item.place
-                    severity = _severity(rule, settings) or rule.severity
-                    yield Finding(
-                        place.path,
-                        fault.line,
-                        fault.column,
-                        rule.id,
-                        severity,
-                        fault.message,
-                        item.language,
-                        text=place.text,
-                    )
+def _about(
+    items: Iterable[tuple[object, Place, str]], scope: type, chosen: Mapping[str, Rule], settings: Settings
+) -> Iterator[Finding]:
+    """Run the rules about exceptions of one kind: suppressions, or entries of a baseline."""
+    about = [rule for rule in chosen.values() if rule.scope is scope]
+    for item, place, language in items:
+        for rule in about:
+            for fault in rule.check(item):
+                at = replace(place, line=fault.line, column=fault.column)
+                yield _told(fault, rule, settings, at, language)
 
 
 def _summary(site: Site) -> Summary:
-    documents = [document for edition in site.editions for document in edition.pages.values()]
-    headings = sum(len(document.headings) for document in documents)
-    links = sum(len(document.links) for document in documents)
-    return Summary(len(documents), site.languages, headings, links)
+    return Summary(sum(len(edition.pages) for edition in site.editions), site.languages, site.counts())

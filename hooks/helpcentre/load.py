@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from helpcentre import config, yamlfile
+from helpcentre import baseline, config, yamlfile
 from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
@@ -79,6 +79,24 @@ def load_mapping(path: Path) -> Mapping[str, Any]:
     if mapping.repeated:
         raise InputError(Problem(shown(path), line, f'"{name}" is defined twice') for name, line in mapping.repeated)
     return mapping.data
+
+
+def load_baseline(file: Path) -> tuple[baseline.Entry, ...]:
+    """Read a baseline. Raises InputError when it can't be read or is none."""
+    return baseline.read(_read_text(file), shown(file))
+
+
+def save(file: Path, text: str) -> None:
+    """Write a file. Raises InputError when that can't be done."""
+    try:
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise InputError.at(shown(file), _reason(error)) from error
+
+
+def seen_from(file: Path, path: str) -> str:
+    """Give a path as it is seen from the folder of `file`, wherever the working directory is."""
+    return Path(os.path.relpath(path, file.absolute().parent)).as_posix()
 
 
 @dataclass

@@ -9,6 +9,7 @@ from functools import cached_property
 from helpcentre.address import url
 from helpcentre.align import Alignment, align
 from helpcentre.blocks import BlockAlignment, align_blocks
+from helpcentre.counts import Counts, count
 from helpcentre.document import Document
 
 
@@ -128,6 +129,10 @@ class Site:
     def pair(self, language: str, name: str) -> Pair | None:
         """Give the pair of one page, or None when one side of it is missing."""
         return self._pairs.get((language, name))
+
+    def counts(self) -> Counts:
+        """Count what is on all pages."""
+        return sum((count(page) for edition in self.editions for page in edition.pages.values()), Counts())
 
 
 def _renamed(source: Edition, edition: Edition) -> dict[str, str]:

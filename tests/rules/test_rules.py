@@ -1,6 +1,6 @@
 """Runs every rule over its fixture, `tests/rules/<rule-id>.yml`: named cases, each a small world and its findings.
 
-A case runs its own rule; `with` names others that take part in it.
+A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from helpcentre import config, engine
+from helpcentre import baseline, config, engine
 from helpcentre.address import is_page
 from helpcentre.document import parse
 from helpcentre.rule import Rule, rules
@@ -62,6 +62,9 @@ def test_case(case: Case) -> None:
     report = engine.check(
         world(case.content["files"], case.content), settings, [case.rule, *case.content.get("with", [])]
     )
+    if "baseline" in case.content:
+        entries = baseline.read(case.content["baseline"], "baseline.json")
+        report = engine.against(report, entries, settings, [case.rule, *case.content.get("with", [])])
     found = [f"{f.path}:{f.line}:{f.column} {f.rule}: {f.message}" for f in report.findings]
     expected = [line if _RULE.search(line) else _with_rule(line, case.rule) for line in case.content["findings"]]
     assert found == expected

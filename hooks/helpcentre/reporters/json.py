@@ -16,8 +16,7 @@ def report(report: Report) -> list[str]:
         "summary": {
             "pages": report.summary.pages,
             "languages": list(report.summary.languages),
-            "headings": report.summary.headings,
-            "links": report.summary.links,
+            **report.summary.counts._asdict(),
             "errors": report.count(Severity.ERROR),
             "warnings": report.count(Severity.WARNING),
         },

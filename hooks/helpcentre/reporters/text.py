@@ -29,7 +29,7 @@ def summary(report: Report) -> str:
     """Say what was compared and how much was found, so that a check of nothing is seen."""
     of = report.summary
     compared = [_count(of.pages, "page") + f" in {_count(len(of.languages), 'language')}"]
-    compared += [_count(of.headings, "heading"), _count(of.links, "link")]
+    compared += [_count(number, noun.removesuffix("s")) for noun, number in of.counts._asdict().items()]
     errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
     found = [_count(errors, "error")] * bool(errors) + [_count(warnings, "warning")] * bool(warnings)
     return f"{', '.join(compared)}: {' and '.join(found) or '0 faults'}"

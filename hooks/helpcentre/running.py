@@ -1,0 +1,59 @@
+"""Runs rules over what they look at: the pages one by one, in all their languages, and the site as a whole."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from helpcentre.document import Document
+from helpcentre.rule import Fault, Rule
+from helpcentre.site import Pair, Site
+
+
+class Told(NamedTuple):
+    """A fault that a rule has found, and the path of the file that it is about."""
+
+    rule: str
+    path: str
+    fault: Fault
+
+
+PageRunner = Callable[[Site, Sequence[Rule]], Iterable[Told]]
+"""Runs rules about pages over every page of a site."""
+
+
+def is_about_pages(rule: Rule) -> bool:
+    """Tell whether a rule looks at one page at a time, or at one page and its translation."""
+    return rule.scope in {Document, Pair}
+
+
+def names(site: Site) -> list[str]:
+    """Give the names of all pages, of whichever language, sorted."""
+    return sorted({name for edition in site.editions for name in edition.pages})
+
+
+def on_pages(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
+    """Run rules about pages over every page."""
+    for name in names(site):
+        yield from on_page(site, name, rules)
+
+
+def on_page(site: Site, name: str, rules: Sequence[Rule]) -> Iterator[Told]:
+    """Run rules about pages over the page `name` in all its languages."""
+    for rule in rules:
+        context = (site,) if rule.wants_site else ()
+        for subject, path in _subjects(rule, site, name):
+            yield from (Told(rule.id, fault.path or path, fault) for fault in rule.check(subject, *context))
+
+
+def on_site(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
+    """Run rules about the site as a whole; they say themselves which file each fault is in."""
+    for rule in rules:
+        yield from (Told(rule.id, fault.path or "", fault) for fault in rule.check(site))
+
+
+def _subjects(rule: Rule, site: Site, name: str) -> Iterator[tuple[object, str]]:
+    if rule.scope is Pair:
+        pairs = (site.pair(edition.language, name) for edition in site.translations)
+        yield from ((pair, pair.translation.path) for pair in pairs if pair)
+    else:
+        pages = (edition.pages[name] for edition in site.editions if name in edition.pages)
+        yield from ((page, page.path) for page in pages)
