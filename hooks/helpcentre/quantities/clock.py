@@ -48,10 +48,10 @@ def _half(text: str, match: re.Match[str], conventions: Conventions) -> tuple[st
     start, end = match.span()
     after = conventions.half.match(text, end + (text[end : end + 1] == " "))
     if after:
-        return conventions.halves[key(after[0])], start, after.end()
+        return conventions.halves.get(key(after[0]), ""), start, after.end()
     for before in conventions.half.finditer(text, max(0, start - 12), start):
         # "am" before a number is a word of German and English; only 午後 and its like precede the hour.
         is_word = before[0].isascii() and not (before[0].isupper() and match["m1"])
         if not text[before.end() : start].strip() and not is_word:
-            return conventions.halves[key(before[0])], before.start(), end
+            return conventions.halves.get(key(before[0]), ""), before.start(), end
     return "", start, end

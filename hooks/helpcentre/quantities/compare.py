@@ -75,14 +75,22 @@ def _same_elsewhere(left: Quantity, right: Quantity) -> bool:
 
 def _parted(missing: list[Quantity], extra: list[Quantity]) -> tuple[list[Rest], list[Rest]]:
     """Take dates, times and the like apart: what is written otherwise may have the same numbers in it."""
-    left = [(atom, quantity) for quantity in missing for atom in quantity.atoms]
-    right = [(atom, quantity) for quantity in extra for atom in quantity.atoms]
+    left = [(atom, quantity) for quantity in missing for atom in _atoms(quantity, extra)]
+    right = [(atom, quantity) for quantity in extra for atom in _atoms(quantity, missing)]
     for pair in tuple(left):
         other = next((other for other in right if _same(pair[0], other[0]) and _may_share(pair[1], other[1])), None)
         if other is not None:
             left.remove(pair)
             right.remove(other)
     return _rests(missing, left), _rests(extra, right)
+
+
+def _atoms(quantity: Quantity, others: list[Quantity]) -> tuple[Quantity, ...]:
+    """Give what a quantity may be compared by; a number with spaces falls apart only where all its parts are there."""
+    if quantity.kind is not Kind.NUMBER or not quantity.parts:
+        return quantity.atoms
+    theirs = [atom for other in others for atom in other.atoms]
+    return quantity.parts if all(any(_same(part, atom) for atom in theirs) for part in quantity.parts) else (quantity,)
 
 
 def _rests(quantities: list[Quantity], atoms: list[tuple[Quantity, Quantity]]) -> list[Rest]:

@@ -84,11 +84,12 @@ def _named(text: str, conventions: Conventions, names: re.Pattern[str]) -> Itera
     for match in names.finditer(text):
         month = conventions.months.get(match[0]) or _month(match[0], conventions)
         day, start, end, year = None, match.start(), match.end(), None
-        if before := _DAY_BEFORE.search(text, max(0, start - 20), start):
+        before = _DAY_BEFORE.search(text, max(0, start - 20), start)
+        if before and 1 <= int(before[1]) <= 31:
             day, start = before[1], before.start()
         if conventions.year_first and (before := _YEAR_BEFORE.search(text, max(0, start - 20), start)):
             year, start = before[1], before.start()
-        if day is None and (after := _DAY_AFTER.match(text, end)) and int(after[1]) > 0:
+        if day is None and conventions.month_first and (after := _day_after(text, end)):
             day, end = after[1], after.end()
         if year is None and (after := _YEAR_AFTER.match(text, end)):
             year, end = after[1], after.end()
@@ -99,6 +100,11 @@ def _named(text: str, conventions: Conventions, names: re.Pattern[str]) -> Itera
             parts = [part(number, start) for number in (day, year) if number]
             parts.append(Quantity(Kind.NUMBER, match[0], match.start(), match.end(), frozenset((f"M{month:02}",))))
             yield Quantity(Kind.DATE, text[start:end], start, end, frozenset((written,)), parts=tuple(parts))
+
+
+def _day_after(text: str, end: int) -> re.Match[str] | None:
+    match = _DAY_AFTER.match(text, end)
+    return match if match and 1 <= int(match[1]) <= 31 else None
 
 
 def _month(found: str, conventions: Conventions) -> int:

@@ -139,7 +139,7 @@ def _is_date(quantity: Quantity) -> bool:
 
 
 def _cut_off(left: Text, right: Text) -> bool:
-    return len(left) > _LONG and len(right) < _CUT_OFF * len(left)
+    return left.length > _LONG and right.length < _CUT_OFF * left.length
 
 
 def _coupled(missing: list[Quantity], extra: list[Quantity]) -> Iterator[Couple]:

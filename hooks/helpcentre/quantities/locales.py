@@ -29,6 +29,7 @@ class Conventions:
     dotted_times: bool
     dotted_dates: bool
     year_first: bool
+    month_first: bool
 
 
 @cache
@@ -48,6 +49,7 @@ def conventions(language: str) -> Conventions:
         half=words(halves),
         dotted_times=locale is not None and "." in re.sub(r"[^.:]|\.m\.", "", locale.time_formats["short"].pattern),
         year_first=locale is None or locale.date_formats["long"].pattern[:1] in "yYG",
+        month_first=locale is None or _month_comes_first(locale),
         dotted_dates=locale is not None and "." in locale.date_formats["short"].pattern,
     )
 
@@ -112,6 +114,11 @@ def _orders(locale: Locale | None) -> tuple[str, ...]:
         return ("mdy", "dmy", "ymd")
     pattern = re.sub(r"'[^']*'|[^dMy]", "", locale.date_formats["short"].pattern)
     return ("".join(dict.fromkeys(pattern.lower())),)
+
+
+def _month_comes_first(locale: Locale) -> bool:
+    pattern = re.sub(r"'[^']*'", "", locale.date_formats["long"].pattern)
+    return locale.language == "en" or pattern.find("M") < pattern.find("d")
 
 
 def _halves(locale: Locale | None) -> dict[str, str]:

@@ -62,7 +62,7 @@ def _traits(text: Text) -> _Traits:
     targets = (link.target for link in text.passage.block.links if not link.target.startswith("#"))
     quantities = text.reading.quantities if text.has_digits else ()
     values = Counter(value for quantity in quantities for value in quantity.readings)
-    return _Traits(text.path, Counter((*text.code, *targets)), values, len(text))
+    return _Traits(text.path, Counter((*text.code, *targets)), values, text.length)
 
 
 def _score(left: _Traits, right: _Traits) -> float:

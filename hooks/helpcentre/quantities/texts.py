@@ -20,7 +20,7 @@ _MARKUP = re.compile(
     r"(?P<line>\s*\n[ \t>]*)"
     r"|(?P<space>&nbsp;|&#160;|&#8239;|&#xa0;|&thinsp;|&ensp;|&emsp;)"
     r"|(?P<composed>[^\W\d_][\u0300-\u036f]+)"
-    r"|\*+|__+|~~|==|\\(?=[!-/:-@\[-`{-~])|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u061c]",
+    r"|\*+|__+|~~|==|\\(?=[!-/:-@\[-`{-~])|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u061c\ufe0f\u20e3]",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -61,8 +61,9 @@ class Text:
         """The line where the text begins."""
         return self.passage.position(0)[0]
 
-    def __len__(self) -> int:
-        """Give the length of the text as it stands in the file, which is near enough for comparing lengths."""
+    @property
+    def length(self) -> int:
+        """The length of the text as it stands in the file, which is near enough for comparing lengths."""
         return len(self.passage.text)
 
 

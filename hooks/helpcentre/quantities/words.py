@@ -59,16 +59,16 @@ _TABLES = {
         "100 cem cento|1000 mil"
     ),
     "pl": (
-        "0 zero|1 jed pierwsz|2 dwa dwie dwó dwoj dwu drug oba obie obu|3 trz|4 czter czwart|5 pię piąt|"
+        "0 zero|1 jed pierwsz|2 dwa dwie dwó dwoj dwu drug par oba obie obu|3 trz|4 czter czwart|5 pię piąt|"
         "6 sześ szóst|7 siedem siódm|8 osiem ósm|9 dziewię|10 dziesię|11 jedenaś|12 dwanaś|20 dwadzie|100 sto|"
         "1000 tysi"
     ),
     "ru": (
-        "0 ноль нул|1 один одн перв|2 два две дву двой втор оба обе обо|3 три тре тро|4 четыр четвер|5 пят|"
+        "0 ноль нул|1 один одн перв|2 два две дву двой пар втор оба обе обо|3 три тре тро|4 четыр четвер|5 пят|"
         "6 шест|7 сем седьм|8 вос|9 девят|10 десят|11 одиннад|12 двенад|20 двадц|100 сто ста|1000 тысяч"
     ),
     "uk": (
-        "0 нул|1 оди одн перш|2 два дві дво двом друг оби обо|3 три тре тро|4 чотир четвер|5 п'ят|6 шіст шест|"
+        "0 нул|1 оди одн перш|2 два дві дво пар двом друг оби обо|3 три тре тро|4 чотир четвер|5 п'ят|6 шіст шест|"
         "7 сім сьом|8 вісім вось|9 дев'ят|10 десят|11 одинадц|12 дванадц|20 двадц|100 сто|1000 тисяч"
     ),
     "tr": (
@@ -115,7 +115,8 @@ def spelled(text: str, language: str) -> frozenset[str]:
         return frozenset()
     found: set[str] = set()
     for match in pattern.finditer(text):
-        found |= _values(language)[match[1].lower()]
+        # The capital of Turkish i has a dot of its own in lower case.
+        found |= _values(language).get(match[1].lower().replace("\u0307", ""), frozenset())
     return frozenset(found)
 
 
