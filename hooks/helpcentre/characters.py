@@ -28,7 +28,9 @@ _FILLERS = "\u115f\u1160\u3164\uffa0"
 _JOINERS = "\u200c\u200d"
 _TAGS = "\U000e0001\U000e0020-\U000e007f"
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
-_ANY = re.compile(f"[{BIDI}{_FILLERS}{_JOINERS}\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb{_TAGS}{_SELECTORS}]")
+_LONG_WORD = 12
+_WIDTHLESS = "\u00ad\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb"
+_ANY = re.compile(f"[{BIDI}{_FILLERS}{_JOINERS}{_WIDTHLESS}{_TAGS}{_SELECTORS}]")
 _BIDI = re.compile(f"[{BIDI}]")
 
 
@@ -42,20 +44,30 @@ def invisible(line: str) -> Iterator[int]:
 
 def _is_needed(line: str, at: int) -> bool:
     character, before, after = line[at], line[:at][-1:], line[at + 1 : at + 2]
-    beside = before + after
-    if character in _JOINERS:
+    needed = False
+    if character == "\u00ad":
+        needed = _is_long(line, at)
+    elif character in _JOINERS:
         pictures = character == "\u200d" and _PICTURE.match(before) and _PICTURE.match(after)
-        return bool(_JOINING.search(beside) or pictures)
-    if character in "\u200b\u2060":
-        return _UNSPACED.search(beside) is not None
-    if character in _FILLERS:
-        return _HANGUL.search(beside) is not None
-    if re.match(f"[{_TAGS}]", character):
+        needed = bool(_JOINING.search(before + after) or pictures)
+    elif character in "\u200b\u2060":
+        needed = _UNSPACED.search(before + after) is not None
+    elif character in _FILLERS:
+        needed = _HANGUL.search(before + after) is not None
+    elif re.match(f"[{_TAGS}]", character):
         # Flags of regions are spelled in these after a black flag.
-        return re.search("\U0001f3f4[\U000e0020-\U000e007f]*$", line[:at]) is not None
-    if re.match(f"[{_SELECTORS}]", character):
-        return _selects(character, before)
-    return False
+        needed = re.search("\U0001f3f4[\U000e0020-\U000e007f]*$", line[:at]) is not None
+    elif re.match(f"[{_SELECTORS}]", character):
+        needed = _selects(character, before)
+    return needed
+
+
+def _is_long(line: str, at: int) -> bool:
+    """Tell whether a word is long enough to be parted at the end of a line, which is what soft hyphens are for."""
+    before = re.search(r"[\w\u00ad]*$", line[:at])
+    after = re.match(r"[\w\u00ad]*", line[at + 1 :])
+    whole = (before[0] if before else "") + (after[0] if after else "")
+    return len(whole.replace("\u00ad", "")) >= _LONG_WORD
 
 
 def _selects(selector: str, before: str) -> bool:

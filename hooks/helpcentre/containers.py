@@ -18,11 +18,18 @@ PLACES = words("inline end left right annotate open closed")
 _LINE = re.compile(
     r"""(?P<indent>[ >]*(?:(?:[-*+]|\d+\.)[ ]+)?)(?:
     (?P<bangs>!{3}|\?{3}\+?)[ ]?(?P<type>[^\s"|]+)
-    |(?P<slashes>/{3,})[ ]*(?P<name>[^\s"|]+)
-    |(?P<colons>:{3,})[ ]*\{?[ ]?\.?(?P<colon_name>[^\W\d][\w-]*)[ ]?(?=[\[\}]|\s|$)
+    |(?P<slashes>/{3,}+)[ ]*(?P<name>[^\s"|]+)
+    |(?P<colons>:{3,}+)[ ]*\{?[ ]?\.?(?P<colon_name>[^\W\d][\w-]*)[ ]?(?=[\[\}]|\s|$)
     )""",
     re.VERBOSE,
 )
+_WORDS = "|".join(sorted(KEYWORDS, key=len, reverse=True))
+_FEW = re.compile(
+    rf"""[ >]*(?:(?P<mark>!!|!!!!+|\?\?|::)[ ]?(?:{_WORDS})(?=\s|$|["\[{{])
+    |//[ ]?(?:{_WORDS})(?=[ ]*\||$))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WIDE = re.compile(r"[ >]*(?P<mark>！{3}|？{3}|：{3}|／{3}|(?:! ){2}!|(?:/ ){2}/|(?:: ){2}:)\s*[^\s|\"]")
 _CLOSING = re.compile(r"[ >]*(?P<mark>/{3,}|:{3,})\s*$")
 
 
@@ -52,35 +59,58 @@ def openings(document: Document, lines: Sequence[str] | None = None) -> list[Ope
 
 
 @dataclass(frozen=True, slots=True)
-class Unclosed:
-    """A block between marks that lacks its end; `before` is the line of the block that begins inside it."""
+class Unpaired:
+    """A mark that begins a block which nothing ends, or ends one that nothing begins.
 
-    opening: Opening
-    before: int | None
+    `before` is the line of the block that begins inside the one that lacks its end.
+    """
+
+    line: int
+    column: int
+    text: str
+    closing: bool = False
+    before: int | None = None
 
 
-def unclosed(document: Document) -> Iterator[Unclosed]:
-    """Give the `///` and `:::` blocks that nothing ends."""
+def unpaired(document: Document) -> Iterator[Unpaired]:
+    """Give the marks of `///` and `:::` blocks that have no counterpart."""
     lines = visible(document)
     begun = [o for o in openings(document, lines) if o.mark[0] in "/:" and o.keyword.lower() in KEYWORDS]
     closings = {n: match["mark"] for n, line in enumerate(lines, 1) if (match := _CLOSING.match(line))}
     # `::: package.module` of mkdocstrings has no end.
-    begun = [o for o in begun if o.mark[0] == "/" or ":::" in closings.values()]
-    by_line = {opening.line: opening for opening in begun}
-    open_now: list[Opening] = []
-    for number in sorted({*by_line, *closings}):
-        if opening := by_line.get(number):
-            # A nested block has other marks than the one around it.
-            same = next((o for o in open_now if o.mark == opening.mark), None)
-            if same:
-                yield Unclosed(same, number)
-                open_now = open_now[: open_now.index(same)]
-            open_now.append(opening)
-        elif any(o.mark == closings[number] for o in open_now):
-            while open_now and open_now.pop().mark != closings[number]:
+    by_line = {o.line: o for o in begun if o.mark[0] == "/" or ":::" in closings.values()}
+    # What is damaged was meant to begin a block, and so were blocks of kinds that nobody knows.
+    begins = {n: match["mark"] or "//" for n, line in enumerate(lines, 1) if (match := damaged_opening(line))}
+    begins |= {o.line: o.mark for o in openings(document, lines) if o.line not in by_line}
+    open_now: list[tuple[str, Opening | None]] = []
+    for number in sorted({*by_line, *closings, *begins}):
+        opening = by_line.get(number)
+        if opening or number in begins:
+            mark = opening.mark if opening else _sound(begins[number])
+            same = next((n for n, (other, _) in enumerate(open_now) if other == mark), None)
+            if opening and same is not None and (outer := open_now[same][1]):
+                # A nested block has other marks than the one around it.
+                yield Unpaired(outer.line, outer.column, f"{outer.mark} {outer.keyword}", before=number)
+                open_now = open_now[:same]
+            open_now.append((mark, opening))
+        elif any(mark == closings[number] for mark, _ in open_now):
+            while open_now and open_now.pop()[0] != closings[number]:
                 pass
-    for opening in open_now:
-        yield Unclosed(opening, None)
+        elif closings[number][0] == "/":
+            line = lines[number - 1]
+            yield Unpaired(number, len(line) - len(line.lstrip(" >")) + 1, closings[number], closing=True)
+    for _, opening in open_now:
+        if opening:
+            yield Unpaired(opening.line, opening.column, f"{opening.mark} {opening.keyword}")
+
+
+def _sound(mark: str) -> str:
+    return {"/": "///", ":": ":::", "／": "///", "：": ":::"}.get(mark[0], mark)
+
+
+def damaged_opening(line: str) -> re.Match[str] | None:
+    """Match a line that begins a block by marks too few or too many, or by those of another script."""
+    return _FEW.match(line) or _WIDE.match(line)
 
 
 def is_rendered(document: Document) -> set[int]:

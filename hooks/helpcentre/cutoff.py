@@ -31,7 +31,7 @@ def cut(pair: Pair) -> Cut | None:
     """
     last = _last(pair.translation)
     end = _last(pair.source)
-    if not last or not end or last.block.kind is not Kind.PARAGRAPH or _ends(last) or not _ends(end):
+    if not last or not end or not _ends(end) or not _is_open(pair.translation, last):
         return None
     here, there = list(passages(pair.translation)), list(passages(pair.source))
     lost = len(there) - len(here)
@@ -41,6 +41,20 @@ def cut(pair: Pair) -> Cut | None:
     if lost == 0 and _length(last) < _HALF * _length(rendered) * _ratio(pair):
         return Cut(last, rendered.block, 0)
     return None
+
+
+def is_cut(document: Document) -> bool:
+    """Tell whether a page ends in the midst of a sentence."""
+    last = _last(document)
+    return last is not None and _is_open(document, last)
+
+
+def _is_open(document: Document, last: Passage) -> bool:
+    if last.block.kind is not Kind.PARAGRAPH or _ends(last):
+        return False
+    # Where the items of a list have no full stops, its last one lacks none.
+    before = [passage for passage in passages(document) if passage.block.line < last.block.line][-1:]
+    return not before or before[0].block.kind is not Kind.PARAGRAPH or _ends(before[0])
 
 
 def _last(document: Document) -> Passage | None:

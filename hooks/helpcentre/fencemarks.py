@@ -9,7 +9,8 @@ from helpcentre.document import Block, Document, Kind
 
 _MARK = re.compile(
     r"""(?P<prefix>[ \t>]*(?:(?:[-*+]|\d+[.)])[ ]+)?)
-    (?P<mark>`{3,}|~{3,}|``(?=\s*[\w.+#-]*\s*$)|'{3}(?=\s*\w*\s*$)|´{3,}|‘{3,}|’{3,}|｀{3,})
+    (?P<mark>`{3,}|~{3,}|``(?=[ \t]*[\w.+#-]*(?:[ ]+\w+=(?:"[^"`]*"|\S+))*\s*$)
+        |'{3}(?=\s*\w*\s*$)|´{3,}|‘{3,}|’{3,}|｀{3,})
     [ \t]*(?P<info>[^`]*)$""",
     re.VERBOSE,
 )
@@ -56,6 +57,19 @@ def flaws(document: Document) -> list[Found]:
     blocks = {block.line: block for block in document.root.walk() if block.kind is Kind.CODE}
     marks = list(_marks(document, blocks))
     return [] if _wrapper(document, marks) else list(_walk(marks, blocks))
+
+
+def upset(document: Document) -> int | None:
+    """Give the first line from which on nothing is as it was meant, because of a flaw; None where there is none.
+
+    Code that isn't code stands between the flaw and the block or heading before it.
+    """
+    found = flaws(document)
+    if not found and not wrapper(document):
+        return None
+    first = min((line for flaw in found for mark in (flaw.at, flaw.other) if mark for line in (mark.line,)), default=1)
+    before = (b for b in document.root.walk() if b.kind in {Kind.CODE, Kind.HEADING} and b.end_line < first)
+    return max((block.end_line for block in before), default=0) + 1
 
 
 def wrapper(document: Document) -> tuple[Mark, Mark] | None:

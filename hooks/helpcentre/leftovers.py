@@ -58,7 +58,7 @@ def _any(text: str) -> str:
 OMITTED = re.compile(rf"(?=\W*?(?:[\[(（【{{<…]|\.{{3}}))\W*(?:{_any(_OMITTED)})\W*$", re.IGNORECASE)
 ELLIPSIS = re.compile(r"[\s*_>]*[\[(（【]?\s*(?:…+|\.{3,}|\. \. \.)\s*[\])）】]?[\s*_]*$")
 NOTE = re.compile(
-    rf"""(?<![\w-])(?:TODO|FIXME|TBD)(?![\w-])(?=\s*[:(\]\-–—)!]|\s*$)
+    rf"""(?<![\w-])(?:FIXME(?![\w-])|(?:TODO|TBD)(?![\w-])(?=\s*[:(\]\-–—)!]|\s*$))
     |(?:(?<=[\[(<])|(?<=<!--)\s*)(?:TODO|FIXME|XXX|TBD)\b
     |[\[(（]\s*(?i:{_any(_NOTES)})\s*[\])）:：.]
     |[\[(（]\s*(?i:{_any(_UNDONE)})\s*[\])）]

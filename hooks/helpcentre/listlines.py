@@ -13,7 +13,7 @@ _MARKS = re.compile(
     (?P<bullet>[-*+])[ ]+(?=\S)
     |(?P<number>\d{1,3})(?P<dot>[.)])[ ]+(?=\S)
     |(?P<odd>[•‣▪◦●○■–—])[ \u00a0]*(?=\S)
-    |(?P<tight>[-+])(?=[^\W\d_]|\*\*|`|\[)
+    |(?P<tight>[-+](?=[^\W\d_]|\*\*|`|\[)|\*(?=`|[^\s*][^*]*$))
     |(?P<tight_number>\d{1,2})[.](?=[^\W\d_]|\*\*|\[)
     |\\(?P<escaped>[-*+])[ ]+|(?P<escaped_number>\d{1,3})\\[.)][ ]+
     )""".replace("`", f"[`{CODE}]"),
@@ -88,16 +88,24 @@ def _evident(
     """Give the line to tell, where it is evident that a list was meant."""
     for line in marked:
         before = "" if line.first else lines[line.number - block.line - 1]
-        alike = any(other.kind == line.kind for other in marked if other is not line)
+        alike = _has_like(line, marked)
         if line.ordinal is not None:
             fits = _in_sequence(line, marked, beside)
         elif line.damage is Damage.NO_BLANK:
             fits = not line.first and (alike or _ENDS.search(before) is not None)
         else:
             fits = alike or _COLON.search(before) is not None or _is_list(beside) or _repeats(line, beside, document)
-        if fits:
+        # An asterisk before a paragraph after a list is a footnote's.
+        if fits and (alike or not line.first or line.kind != "tight*"):
             return line
     return None
+
+
+def _has_like(line: Line, marked: list[Line]) -> bool:
+    """Tell whether the paragraph has more of such lines; the others of a spoilt list may be sound."""
+    others = [other for other in marked if other is not line]
+    spoilt = line.damage is not Damage.NO_BLANK
+    return any(other.kind == line.kind or (spoilt and other.ordinal is None) for other in others)
 
 
 def _repeats(line: Line, beside: Sequence[Block], document: Document) -> bool:

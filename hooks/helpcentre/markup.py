@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from helpcentre.document import Document, rawhtml
+from helpcentre.fencemarks import upset
 from helpcentre.hosts import host, plain, unsafe
 from helpcentre.prose import visible
 from helpcentre.site import Pair
@@ -136,6 +137,9 @@ def added(pair: Pair) -> Iterator[Added]:
     if not here:
         return
     there = elements(pair.source)
+    if upset(pair.translation):
+        # What the source shows as code is no code here any more, which is told as that.
+        there += [_element(pair.source.text, tag) for tag in rawhtml.tags(pair.source.text)]
     identities = {element.identity for element in there}
     names = {element.name for element in there}
     scripted = {item for element in there for item in element.scripted()}

@@ -11,11 +11,11 @@ _TRANSLATION = """
 _OPENINGS = """
     (?:sure|certainly|of course|absolutely|okay)\\b[,.! ]*(?:here|below|i\\b|the |let )
     (?:here(?:'s|’s| is| are)|below is|the following is|this is) (?:the|your|a) …@
-    (?:(?:bien sûr|certainement|d['’]accord|avec plaisir)\\b.{0,12})?voici (?:la|votre|une|le) …@
-    (?:(?:natürlich|gerne?|selbstverständlich|klar)\\b.{0,12})?(?:hier|nachfolgend|unten) (?:ist|finden sie|folgt) …@
-    (?:(?:claro|por supuesto|desde luego|com certeza)\\b.{0,12})?(?:aquí (?:está|tienes?)|aqui está|a continuación) …@
+    (?:(?:bien sûr|certainement|d['’]accord|volontiers)\\b.{0,12})?(?:voici|voilà) (?:la|votre|une|le) …@
+    (?:(?:natürlich|gerne?|klar)\\b.{0,12})?(?:hier|unten)(?: ist| folgt| kommt)? (?:die|der|das|ihre?|eine) …@
+    (?:(?:claro|por supuesto|com certeza)\\b.{0,12})?(?:aquí|aqui|a continuación)(?: está| tienes?)? …@
     (?:(?:certo|certamente)\\b.{0,12})?ecco (?:la|il) …@
-    (?:natuurlijk\\b.{0,12})?hier(?:onder)? (?:is|volgt|staat) …@
+    (?:natuurlijk\\b.{0,12})?hier(?:onder)?(?: is| volgt| staat)? (?:de|het|uw|je) …@
     (?:oczywiście\\b.{0,12})?oto …@
     (?:(?:конечно|звичайно)\\b.{0,12})?(?:вот|ось|ниже приведен\\w*) …@
     (?:tabii\\b.{0,12})?işte …@
@@ -46,19 +46,24 @@ _REFUSALS = """
     (?:抱歉|对不起)，我|作为(?:一个)?(?:ai|人工智能)
     죄송합니다.{0,6}저는
 """
+# Help pages speak for a firm: whoever says "I" or "tell me" there is a tool.
 _CLOSINGS = """
-    (?:please )?(?:let me know|feel free|i hope|if you (?:need|have|would))\\b.{0,80}(?:@|adjust|further|any changes)
+    (?:please )?(?:let me know|tell me|ask me)\\b
+    (?:please )?(?:feel free|i hope|if you (?:need|have|would))\\b.{0,80}(?:@|adjust|further|any changes)
     (?:note|nb|n\\.b\\.|please note)\\b.{0,8}(?:i(?:['’]ve| have)|th(?:e|is) @)
     i(?:['’]ve| have) (?:kept|preserved|maintained|translated|left)\\b
-    (?:n['’]hésitez pas|j['’]espère|si vous (?:avez|souhaitez))\\b.{0,80}(?:@|ajuster|modifications)
-    (?:lassen sie mich|lass mich wissen|ich hoffe|wenn sie (?:weitere|änderungen))\\b.{0,80}(?:@|anpass\\w*|änderungen)
-    (?:espero que|avísame|si necesitas|se precisar|spero che|fammi sapere)\\b.{0,80}@
-    j['’]ai (?:conservé|gardé|traduit|préservé)\\b
+    (?:n['’]hésitez pas à m|dites-moi|faites-moi|j['’]espère que)\\b
+    j['’]ai (?:conservé|gardé|traduit|préservé|laissé)\\b
+    (?:lassen sie|lass|sagen sie|sag|geben sie|gib) (?:es )?(?:mich|mir)\\b|ich hoffe, (?:das|dass|diese)\\b
     ich habe (?:die|den|das|alle) .{0,60}(?:beibehalten|übersetzt)\\b
+    (?:avísame|avíseme|dime|dígame|házmelo saber|me avise|avise-me|diga-me|fammi sapere|mi faccia sapere)\\b
+    (?:espero que|si necesitas|se precisar|spero che)\\b.{0,80}@
+    (?:laat (?:het )?me|daj mi|дайте мне|сообщите мне|дай мені|bana bildirin)\\b
     would you like me to|voulez-vous que je|möchten sie, dass ich|¿(?:quieres|desea) que
 """
 _MARKS = """
-    </?(?:translation|translated[_-]?text|translated|output|(?:source|target)[_-]?text|result|think|answer)>\\s*$
+    </?(?:translation|translated[_-]?text|translated|output|(?:source|target)[_-]?text|result|answer)>\\s*$
+    </?(?:think|thinking|thoughts?|reasoning|reflection|scratchpad|analysis)>
     <\\|[\\w|]+\\|>|\\[/?INST\\]|(?:user|assistant|system|human):\\s*$
 """
 

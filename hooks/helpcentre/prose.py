@@ -9,6 +9,7 @@ from helpcentre.document import Block, Document, Kind, Span
 CODE = "\ufffc"
 """What stands for each character of inline code: something that is there, but no text."""
 _TEXTS = frozenset((Kind.PARAGRAPH, Kind.HEADING, Kind.TERM))
+_TITLED = frozenset((Kind.ADMONITION, Kind.DETAILS, Kind.TAB, Kind.DIRECTIVE))
 _TICKS = re.compile(r"\\[\\`]|`+")
 
 
@@ -27,12 +28,14 @@ class Passage:
 
 
 def passages(document: Document) -> Iterator[Passage]:
-    """Give the text of every block that has text of its own, in the order of the page."""
+    """Give the text of every block that has text or a title of its own, in the order of the page."""
     for block in document.root.walk():
         if block.kind in _TEXTS:
             lines = [document.line(number) for number in range(block.line, block.end_line + 1)]
             lines[0] = lines[0][block.column - 1 :]
             yield Passage(block, "\n".join(lines))
+        elif block.kind in _TITLED and block.title:
+            yield Passage(block, document.line(block.line)[block.column - 1 :])
         elif block.kind is Kind.ROW:
             yield from _cells(document, block)
 
@@ -91,7 +94,7 @@ def _mask_code(document: Document, lines: list[str]) -> None:
     raw = (block for block in document.root.walk() if block.kind is Kind.HTML)
     done = {number for block in raw for number in range(block.line, block.end_line + 1)}
     for passage in passages(document):
-        done.update(range(passage.block.line, passage.block.end_line + 1))
+        done.update(range(passage.block.line, passage.block.line + passage.text.count("\n") + 1))
         if "`" in passage.text:
             line, column = passage.position(0)
             for index, shown in enumerate(masked(passage.text).split("\n"), line - 1):

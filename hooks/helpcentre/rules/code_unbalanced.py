@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 
 from helpcentre.document import Document
+from helpcentre.fencemarks import upset
 from helpcentre.prose import code_spans, passages
 from helpcentre.rule import Fault
 
@@ -28,8 +29,9 @@ def check(document: Document) -> Iterator[Fault]:
     """Tell each passage with such a backtick, at the first one."""
     if "`" not in document.text:
         return
+    end = upset(document) or len(document.lines) + 1
     for passage in passages(document):
-        if "`" not in passage.text:
+        if "`" not in passage.text or passage.block.line >= end:
             continue
         # A line that begins with two or more is a fence that went wrong, which is told as that.
         fences = [match.span() for match in _FENCE_LIKE.finditer(passage.text)]

@@ -17,22 +17,16 @@ Write the line as the source does: `!!! note "Titre"`, `/// tip | Titre` or `:::
 import re
 from collections.abc import Iterator
 
-from helpcentre.containers import KEYWORDS, PLACES, is_rendered, openings
+from helpcentre.containers import PLACES, damaged_opening, is_rendered, openings
 from helpcentre.document import Document
 from helpcentre.prose import visible
 from helpcentre.quotes import CLOSING, OPENING
 from helpcentre.rule import Fault
 
-_WORDS = "|".join(sorted(KEYWORDS, key=len, reverse=True))
-_FEW = re.compile(
-    rf"""[ >]*(?:(?P<mark>!!|!!!!+|\?\?|::)[ ]?(?:{_WORDS})(?=\s|$|["\[{{])
-    |//[ ]?(?:{_WORDS})(?=[ ]*\||$))""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_WIDE = re.compile(r"[ >]*(?P<mark>！{3}|？{3}|：{3}|／{3}|(?:! ){2}!|(?:/ ){2}/|(?:: ){2}:)\s*[^\s|\"]")
 _TITLE = re.compile(r"[ >]*(?:!!!|\?\?\?\+?) ?[\w-]+(?P<rest>.*)$")
 _SOUND = re.compile(r'(?:[ ]+[\w-]+)*(?:[ ]+".*")?\s*$')
-_HINT = re.compile(r"!!|\?\?|//|::|[！？：／]{3}|(?:[!/:] ){2}")
+_TAB = re.compile(r"[ >]*(?P<mark>=={1,4}[+!]*)(?P<gap> *)(?P<title>[^=\s].*?)\s*$")
+_HINT = re.compile(r"!!|\?\?|//|::|==|[！？：／]{3}|(?:[!/:] ){2}")
 
 
 def check(document: Document) -> Iterator[Fault]:
@@ -42,19 +36,31 @@ def check(document: Document) -> Iterator[Fault]:
     lines = visible(document)
     rendered = is_rendered(document)
     for number, line in enumerate(lines, 1):
-        match = _FEW.match(line) or _WIDE.match(line)
+        match = damaged_opening(line)
         if match:
             shown = line.strip(" >")[:60]
             mark = match["mark"] or "//"
             wanted = "!?:/"["!?:/！？：／".index(mark[0]) % 4] * 3
             column = len(line) - len(line.lstrip(" >")) + 1
             yield Fault(number, column, f'"{shown}" begins no block; write "{wanted}"')
+        elif "==" in line and number not in rendered and _is_tab(lines, number):
+            column = len(line) - len(line.lstrip(" >")) + 1
+            yield Fault(number, column, f'"{line.strip(" >")[:60]}" begins no tab; write === "…"')
     for opening in openings(document, lines):
         if opening.mark[0] in "!?":
             rest = _title(lines[opening.line - 1])
             if rest and not re.search(f"[{OPENING}{CLOSING}]", rest) and _is_faulty(rest, opening.line in rendered):
                 message = f'"{lines[opening.line - 1].strip()[:60]}" has no title; a title stands in two \'"\''
                 yield Fault(opening.line, opening.column, message)
+
+
+def _is_tab(lines: list[str], number: int) -> bool:
+    match = _TAB.match(lines[number - 1])
+    if not match or re.search(f"[{OPENING}{CLOSING}]", match["title"]):
+        return False
+    below = next((line for line in lines[number:] if line.strip()), "")
+    indent = len(lines[number - 1]) - len(lines[number - 1].lstrip(" "))
+    return len(below) - len(below.lstrip(" ")) - indent == 4
 
 
 def _title(line: str) -> str:

@@ -1,12 +1,14 @@
-"""A block between marks has no end, so that it swallows what follows.
+"""A block between marks has no end or no beginning.
 
 ## Why
 
-The note goes on to the end of the next one or of the page, with headings and steps in it.
+Without its end a note goes on to the end of the next one or of the page, with headings and steps in it; without its
+beginning the closing mark is printed, and what should be set off isn't.
 
 ## Fix
 
-Write the closing line (`///` or `:::`) after the last line that belongs to the block.
+Write the closing line (`///` or `:::`) after the last line that belongs to the block, or the opening line before the
+first.
 
 ## Example
 
@@ -19,17 +21,25 @@ Write the closing line (`///` or `:::`) after the last line that belongs to the 
 
 from collections.abc import Iterator
 
-from helpcentre.containers import unclosed
+from helpcentre.containers import Unpaired, unpaired
+from helpcentre.cutoff import is_cut
 from helpcentre.document import Document
+from helpcentre.fencemarks import upset
 from helpcentre.rule import Fault
 
 
 def check(document: Document) -> Iterator[Fault]:
-    """Tell each such block, where it begins."""
+    """Tell each such block, where it begins, or its closing mark."""
     if "///" not in document.text and ":::" not in document.text:
         return
-    for found in unclosed(document):
-        opening = found.opening
-        where = f" before the next one begins (line {found.before})" if found.before else ""
-        message = f'"{opening.mark} {opening.keyword}" is not closed{where}'
-        yield Fault(opening.line, opening.column, message)
+    # Behind a code block that went wrong, and on a page that breaks off, ends are missing because of that.
+    end = upset(document) or (len(document.lines) if is_cut(document) else len(document.lines) + 1)
+    for found in unpaired(document):
+        if max(found.line, found.before or (0 if found.closing else len(document.lines))) < end:
+            yield Fault(found.line, found.column, f'"{found.text}" {_reason(found)}')
+
+
+def _reason(found: Unpaired) -> str:
+    if found.closing:
+        return "closes no block"
+    return f"is not closed before the next one begins (line {found.before})" if found.before else "is not closed"

@@ -38,7 +38,7 @@ def check(document: Document) -> Iterator[Fault]:
         return
     found = list(_found(document))
     groups = list(grouped(document, found))
-    if len(groups) >= _MANY and len(found) > sum(_is_accented(character) for character in document.text):
+    if len(groups) >= _MANY and len(found) > sum(map(_is_accented, document.text)):
         groups = [found]
     for group in groups:
         first = group[0]

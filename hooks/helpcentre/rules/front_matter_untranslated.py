@@ -17,7 +17,7 @@ Translate the text.
 import re
 from collections.abc import Iterator
 
-from helpcentre.frontvalues import place, values
+from helpcentre.frontvalues import Values, place, values
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
@@ -30,8 +30,18 @@ def check(pair: Pair) -> Iterator[Fault]:
     for value in values(pair):
         if value.is_text and isinstance(value.source, str) and isinstance(value.translation, str):
             same = value.source.split() == value.translation.split()
-            if same and len(_WORD.findall(re.sub(r"`[^`]*`|<[^>]*>", " ", value.source))) >= _FEWEST:
+            if same and (_is_sentence(value.source) or _is_heading(pair, value)):
                 source = pair.source.place(*place(pair.source, value.key))
                 shown = " ".join(value.translation.split())[:60].rstrip()
                 message = f'"{value.key}" is the text of {source}: "{shown}"'
                 yield Fault(*place(pair.translation, value.key), message, source)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(_WORD.findall(re.sub(r"`[^`]*`|<[^>]*>", " ", text))) >= _FEWEST
+
+
+def _is_heading(pair: Pair, value: Values) -> bool:
+    """Tell whether a text is the source page's heading, which the translation has in other words."""
+    here, there = pair.translation.headings[:1], pair.source.headings[:1]
+    return bool(here and there) and there[0].text == value.source != here[0].text

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 
 from helpcentre.document import Document, rawhtml
+from helpcentre.fencemarks import upset
 from helpcentre.prose import visible
 from helpcentre.rule import Fault
 from helpcentre.wordlists import words
@@ -28,6 +29,7 @@ _ELEMENTS = words("""
     a abbr article aside b bdo big blockquote center cite code del details dfn div dl em figcaption figure font footer
     h1 h2 h3 h4 h5 h6 header i ins kbd label mark nav ol pre q s samp section small span strike strong sub summary sup
     table tt u ul var video""")
+_DAMAGED = re.compile(r"<(/?)([a-zA-Z][\w-]*)(\s[^<>]*=[^<>]*)>")
 _TEXTS = words("script style textarea")
 
 
@@ -36,6 +38,9 @@ def check(document: Document) -> Iterator[Fault]:
     if "<" not in document.text:
         return
     text = "\n".join(visible(document))
+    end = upset(document)
+    if end:
+        text = "\n".join(text.split("\n")[: end - 1])
     waiting: list[re.Match[str]] = []
     for tag in _tags(text):
         name = tag[2].lower()
@@ -52,12 +57,16 @@ def check(document: Document) -> Iterator[Fault]:
 
 def _tags(text: str) -> Iterator[re.Match[str]]:
     position = 0
-    while match := rawhtml.TAG.search(text, position):
-        position = match.end()
-        name = match[2].lower()
-        if name in _ELEMENTS and not match[3].rstrip().endswith("/"):
-            yield match
-        elif name in _TEXTS and not match[1]:
+    while (position := text.find("<", position)) >= 0:
+        # A tag whose attributes are damaged, which is told as that, opens its element all the same.
+        tag = rawhtml.TAG.match(text, position) or _DAMAGED.match(text, position)
+        position = tag.end() if tag else position + 1
+        if tag is None:
+            continue
+        name = tag[2].lower()
+        if name in _ELEMENTS and not tag[3].rstrip().endswith("/"):
+            yield tag
+        elif name in _TEXTS and not tag[1]:
             closing = re.compile(rf"</{name}", re.IGNORECASE).search(text, position)
             position = closing.start() if closing else len(text)
 

@@ -26,8 +26,9 @@ _ADDRESS = r"(?:https?:|mailto:|tel:|\.{0,2}/(?!\s)|#(?=\S)|\?|[\w./-]+\.(?:md|h
 _TORN = re.compile(
     rf"\\?[\]］】][ \t\u00a0\u202f\u3000]*\n?[ \t]*[(（] ?(?P<target>{_ADDRESS}[^()（）\n]*?)(?P<close>[)）]|(?=\s|$))"
 )
+_HALF = re.compile(r"(?<!\\)\[(?P<text>[^\[\]\n]+)\]\[(?P<target>[\w-]+)(?![\w-]*[^\[\]\n]*\])")
 _TURNED = re.compile(rf"\((?P<text>[^()\n]+)\)\[(?P<target>{_ADDRESS}[^\]\s]*)\]")
-_HINT = re.compile(r"\][\s\u00a0]*[(（]|\)\[|[］】][(（]")
+_HINT = re.compile(r"\][\s\u00a0]*[(（\[]|\)\[|[］】][(（]")
 
 
 def check(document: Document) -> Iterator[Fault]:
@@ -42,6 +43,8 @@ def check(document: Document) -> Iterator[Fault]:
                 place = passage.position(match.start())
                 if not any(start <= place < end for start, end in links):
                     yield _torn(passage, text, match)
+            for match in _HALF.finditer(text):
+                yield _fault(passage, match.span(), f"[{match['text']}][{match['target']}]")
             for match in _TURNED.finditer(text):
                 place = passage.position(match.start("target"))
                 if not any(start <= place < end for start, end in links):

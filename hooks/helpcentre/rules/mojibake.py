@@ -46,8 +46,11 @@ def check(document: Document) -> Iterator[Fault]:
 
 
 def _are_all(lines: Sequence[str], found: Sequence[Stretch]) -> bool:
-    damaged = sum(stretch.end - stretch.column for stretch in found)
-    return damaged == sum(not c.isascii() and c != "\ufffc" for line in lines for c in line)
+    sound = list(lines)
+    for stretch in reversed(found):
+        line = sound[stretch.line - 1]
+        sound[stretch.line - 1] = line[: stretch.column - 1] + line[stretch.end - 1 :]
+    return not any(c.isalpha() and not c.isascii() for line in sound for c in line)
 
 
 def _fault(document: Document, group: Sequence[Stretch]) -> Fault:

@@ -1,8 +1,9 @@
-"""A letter was lost: the replacement character stands in its place.
+"""A letter was lost: the replacement character or a question mark stands in its place.
 
 ## Why
 
-Some tool couldn't read the letter and wrote � instead. What it was is gone from the file, and readers have to guess.
+Some tool couldn't read the letter and wrote � or ? instead. What it was is gone from the file, and readers have to
+guess.
 
 ## Fix
 
@@ -13,25 +14,39 @@ Write the letter again, and have the tool read and write UTF-8.
 `Num�ro de carte` has to be `Numéro de carte`.
 """
 
+import re
 from collections.abc import Iterator
 
 from helpcentre.document import Document
+from helpcentre.prose import visible
 from helpcentre.rule import Fault
 from helpcentre.stretches import Stretch, grouped, others, word
 
 _LOST = "\ufffd"
+_MARK = r"(?<=[^\W\d_])\?(?=[^\W\d_])"
+# Inside an address a question mark parts things.
+_WORD = re.compile(rf"(?<![\w/.:=&#\[(])[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w/=&\])])")
 
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each paragraph that has lost letters."""
-    if _LOST not in document.text:
-        return
-    found = (
-        Stretch(number, at + 1, at + 2)
-        for number, line in enumerate(document.lines, 1)
-        for at, character in enumerate(line)
-        if character == _LOST
-    )
-    for group in grouped(document, found):
+    for group in grouped(document, sorted(_found(document), key=lambda stretch: (stretch.line, stretch.column))):
         first = group[0]
-        yield Fault(first.line, first.column, f'"{word(document, first)}" has lost a letter (U+FFFD){others(group)}')
+        lost = document.line(first.line)[first.column - 1]
+        name = " (U+FFFD)" if lost == _LOST else ""
+        yield Fault(first.line, first.column, f'"{word(document, first)}" has lost a letter{name}{others(group)}')
+
+
+def _found(document: Document) -> Iterator[Stretch]:
+    if _LOST in document.text:
+        for number, line in enumerate(document.lines, 1):
+            yield from (Stretch(number, at + 1, at + 2) for at, mark in enumerate(line) if mark == _LOST)
+    # In a language that needs ASCII only, no letter is lost like that.
+    if not any(character.isalpha() and not character.isascii() for character in document.text):
+        return
+    if re.search(_MARK, document.text):
+        for number, line in enumerate(visible(document), 1):
+            for match in _WORD.finditer(line):
+                if match[0].islower() or match[0].istitle() or match[0].isupper():
+                    at = match.start() + match[0].index("?")
+                    yield Stretch(number, at + 1, at + 2)

@@ -1,0 +1,39 @@
+"""The same words stand in a row again and again.
+
+## Why
+
+A translation model that has lost its way repeats itself until it is stopped. Nobody can read the sentence, and most
+often the end of it is missing.
+
+## Fix
+
+Translate the sentence again.
+
+## Example
+
+`Cliquez sur le bouton sur le bouton sur le bouton sur le bouton.`
+"""
+
+import re
+from collections.abc import Iterator
+
+from helpcentre.document import Document
+from helpcentre.prose import masked, passages
+from helpcentre.rule import Fault
+
+# Four times: "very, very, very" is emphasis. The second form is for scripts without spaces.
+_ROW = re.compile(
+    r"(?<!\w)(?P<words>[^\W\d_][\w'’-]*(?:\s[\w'’-]+){0,7})(?:[\s,;]+(?P=words)){3,}(?!\w)"
+    r"|(?P<signs>[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{2,12}?)(?:[、，]?(?P=signs)){3,}",
+    re.IGNORECASE,
+)
+
+
+def check(document: Document) -> Iterator[Fault]:
+    """Tell each passage with such a row."""
+    for passage in passages(document):
+        match = _ROW.search(masked(passage.text))
+        if match:
+            again = match["words"] or match["signs"]
+            times = match[0].casefold().count(again.casefold())
+            yield Fault(*passage.position(match.start()), f'"{" ".join(again.split())}" stands {times} times in a row')
