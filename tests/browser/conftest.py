@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.conftest import SUBPATH
 from tests.support.browser import ARGUMENTS, DESKTOP, Watch, tool
 from tests.support.project import built, copy_project, with_instant_navigation
 from tests.support.server import Host, serving
+
+
+PATIENCE = 20_000  # milliseconds: what works on an idle machine shall not fail on a busy one
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -71,7 +75,7 @@ def visit(chromium: Browser, root_host: Host) -> Iterator[Visitor]:
 
     def begin(host: Host = root_host, expected: tuple[str, ...] = (), **options: Any) -> Visit:
         context = chromium.new_context(**{"viewport": DESKTOP, "reduced_motion": "reduce", **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         visits.append(Visit(context.new_page(), Watch.over(context, host.url), expected))
         return visits[-1]
 
