@@ -13,7 +13,6 @@ from tests.support.browser import ARGUMENTS, DESKTOP, Watch, tool
 from tests.support.project import built, copy_project, with_instant_navigation
 from tests.support.server import Host, serving
 
-
 PATIENCE = 20_000  # milliseconds: what works on an idle machine shall not fail on a busy one
 expect.set_options(timeout=PATIENCE)
 
