@@ -35,7 +35,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
         "Exit code: 0 nothing found, 1 errors (or warnings with --strict), 2 could not run."
     )
     check.add_argument("paths", nargs="*", metavar="PATH", help="tell only of these files and folders")
-    check.add_argument("--format", choices=sorted(FORMATS), default="text")
+    check.add_argument("--format", choices=FORMATS, default="text")
     check.add_argument("--rule", nargs="+", action="extend", default=[], metavar="ID", help="run only these rules")
     check.add_argument("--language", nargs="+", action="extend", default=[], metavar="LANG", help="tell only of these")
     check.add_argument("--severity", choices=[str(level) for level in Severity], help="tell nothing that is less bad")

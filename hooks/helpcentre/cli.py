@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +15,8 @@ from helpcentre.config import Settings
 from helpcentre.engine import Report
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
-from helpcentre.reporters import FORMATS, text
+from helpcentre.reporters import text, told
+from helpcentre.reporters.columns import Screen
 from helpcentre.rule import rules
 from helpcentre.site import Site
 
@@ -72,10 +74,9 @@ def _check(arguments: argparse.Namespace) -> int:
     if known is not None:
         report = engine.against(report, known, settings, only, partial(load.seen_from, arguments.baseline))
         wanted += [load.shown(arguments.baseline)] if wanted else []
-    told = tuple(finding for finding in report.findings if _is_told(finding, arguments, wanted))
-    report = replace(report, findings=told)
-    form = partial(text.report, colour=_colour()) if arguments.format == "text" else FORMATS[arguments.format]
-    _print(form(report))
+    findings = tuple(finding for finding in report.findings if _is_told(finding, arguments, wanted))
+    report = replace(report, findings=findings)
+    _print(text.report(report, screen=_screen()) if arguments.format == "text" else told(report, arguments.format))
     return _exit_code(report, strict=arguments.strict)
 
 
@@ -156,5 +157,8 @@ def _lies_in(path: str, folder: str) -> bool:
     return folder in {".", path} or path.startswith(f"{folder.rstrip('/')}/")
 
 
-def _colour() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def _screen() -> Screen | None:
+    """Describe the terminal that reads along, if one does."""
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        return None
+    return Screen(shutil.get_terminal_size().columns, colour=not os.environ.get("NO_COLOR"))

@@ -5,24 +5,25 @@ from types import MappingProxyType
 
 from helpcentre.engine import Report
 from helpcentre.finding import Finding, Severity
+from helpcentre.reporters.columns import Screen, beside
+from helpcentre.reporters.visible import visible
 
 _COLOURS: Mapping[Severity, str] = MappingProxyType({Severity.ERROR: "31", Severity.WARNING: "33"})
+_PLAIN = Screen(0)
 
 
-def report(report: Report, *, colour: bool = False) -> list[str]:
-    """Tell all findings, and in the last line what was compared."""
-    told = [line for finding in report.findings for line in lines(finding, colour=colour)]
+def report(report: Report, *, screen: Screen | None = None) -> list[str]:
+    """Tell all findings, and in the last line what was compared; fitted to a screen where there is one."""
+    told = [line for finding in report.findings for line in lines(finding, screen=screen)]
     return [*told, summary(report)]
 
 
-def lines(finding: Finding, *, colour: bool = False) -> list[str]:
-    """Tell one finding: place and message, and below them the line of the source, or its own where it has none."""
-    place = f"{finding.path}:{finding.line}:{finding.column}"
-    severity = _painted(finding.severity, _COLOURS[finding.severity], colour)
-    first = f"{_painted(place, '1', colour)}: {severity}: {finding.message} [{finding.rule}]"
-    source = finding.source
-    below = f"{source}: {source.text.strip()}" if source else finding.text.strip()
-    return [first, f"    {_painted(below, '2', colour)}"] if below else [first]
+def lines(finding: Finding, *, screen: Screen | None = None) -> list[str]:
+    """Tell one finding: place and message, and below them the line of the source and its own."""
+    paint = (screen or _PLAIN).paint
+    place = paint(f"{visible(finding.path)}:{finding.line}:{finding.column}", "1")
+    severity = paint(finding.severity, _COLOURS[finding.severity])
+    return [f"{place}: {severity}: {visible(finding.message)} [{finding.rule}]", *beside(finding, screen)]
 
 
 def summary(report: Report) -> str:
@@ -37,7 +38,3 @@ def summary(report: Report) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
-def _painted(text: str, code: str, colour: bool) -> str:
-    return f"\033[{code}m{text}\033[0m" if colour else text
