@@ -1,5 +1,6 @@
 """Whether blocks stand in the order of their source, and which of them have moved."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from helpcentre.blocks.score import Scorer
@@ -9,7 +10,9 @@ from helpcentre.blocks.traits import Traits
 _UNLIKELY = -1.0
 _GAIN = 2.0
 _SURE, _MARGIN = 1.6, 1.5
-_MOST = 2500
+_FEW = 3
+# What two that share nothing may have in common by their lengths alone.
+_BY_LENGTH = 0.3
 
 
 def plausible(left: Sequence[Traits], right: Sequence[Traits], scorer: Scorer) -> bool:
@@ -30,24 +33,38 @@ def plausible(left: Sequence[Traits], right: Sequence[Traits], scorer: Scorer) -
 
 def crossed(left: Sequence[Traits], right: Sequence[Traits], scorer: Scorer) -> list[tuple[int, int]]:
     """Give the fewest pairs that have to be taken out so that all that surely belong together are in order."""
-    if len(left) * len(right) > _MOST:
-        return []
-    scores = [[_score(ours, theirs, scorer) for theirs in right] for ours in left]
-    columns = list(zip(*scores, strict=True))
-    pairs = []
-    for i, row in enumerate(scores):
-        j = max(range(len(row)), key=row.__getitem__)
-        if _stands_out(row, j) and _stands_out(columns[j], i):
-            pairs.append((i, j))
-    kept = set(increasing(pairs))
-    return [pair for pair in pairs if pair not in kept]
+    scores: dict[tuple[int, int], float] = {}
+    for i, j in _candidates(left, right):
+        if left[i].kind is right[j].kind:
+            scores[i, j] = scorer.evidence(left[i], right[j])
+    rows: dict[int, list[float]] = defaultdict(lambda: [_BY_LENGTH])
+    columns: dict[int, list[float]] = defaultdict(lambda: [_BY_LENGTH])
+    for (i, j), score in scores.items():
+        rows[i].append(score)
+        columns[j].append(score)
+    sure = [
+        (i, j)
+        for (i, j), score in sorted(scores.items())
+        if score > _SURE and _stands_out(score, rows[i]) and _stands_out(score, columns[j])
+    ]
+    kept = set(increasing(sure))
+    return [pair for pair in sure if pair not in kept]
 
 
-def _score(ours: Traits, theirs: Traits, scorer: Scorer) -> float:
-    return scorer.evidence(ours, theirs) if ours.kind is theirs.kind else -9.0
+def _candidates(left: Sequence[Traits], right: Sequence[Traits]) -> set[tuple[int, int]]:
+    """Give the pairs that share something which few others have."""
+    ours, theirs = _where(left), _where(right)
+    return {(i, j) for mark in ours.keys() & theirs.keys() for i in ours[mark] for j in theirs[mark]}
 
 
-def _stands_out(scores: Sequence[float], best: int) -> bool:
-    """Tell whether a score is good, and better by far than all others."""
-    others = max((score for index, score in enumerate(scores) if index != best), default=-9.0)
-    return scores[best] > _SURE and scores[best] > others + _MARGIN
+def _where(side: Sequence[Traits]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, traits in enumerate(side):
+        for mark in (*traits.marks, *traits.words):
+            found[mark].append(index)
+    return {mark: places for mark, places in found.items() if len(places) <= _FEW}
+
+
+def _stands_out(score: float, beside: Sequence[float]) -> bool:
+    """Tell whether a score is better by far than all others; it is one of `beside` itself."""
+    return all(other <= score - _MARGIN for other in sorted(beside)[:-1])

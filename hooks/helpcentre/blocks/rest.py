@@ -1,6 +1,8 @@
 """What the alignment has found so far, while it is being made."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from helpcentre.align import Alignment
 from helpcentre.blocks.index import Index, Regions
@@ -29,6 +31,27 @@ class Rest:
         pairs = [(match.source, match.translation) for match in self.headings.matches]
         self.paired_headings = {id(block) for pair in pairs for block in pair}
         self.regions = Regions(a for a, _ in pairs), Regions(b for _, b in pairs)
+
+    def mark(self) -> tuple[int, ...]:
+        """Give the state to which `cut` goes back."""
+        return tuple(map(len, self._lists))
+
+    def cut(self, mark: tuple[int, ...]) -> None:
+        """Forget what was found since `mark` was given."""
+        for entries, length in zip(self._lists, mark, strict=True):
+            del entries[length:]
+
+    @property
+    def _lists(self) -> Sequence[list[Any]]:
+        return (
+            self.matches,
+            self.missing,
+            self.extra,
+            self.regrouped,
+            self.displaced,
+            self.missing_columns,
+            self.extra_columns,
+        )
 
     def index(self) -> tuple[Index, Index]:
         """Give the ways around in both pages; they are made only when something is left alone."""

@@ -31,21 +31,31 @@ class Scorer:
     """
 
     ratio: float = 0.0
-    common: Mapping[str, int] = field(default_factory=dict)
+    rarity: Mapping[str, float] = field(default_factory=dict)
+    _weights: dict[int, float] = field(default_factory=dict)
+    _kept: list[Traits] = field(default_factory=list)
 
     def among(self, *sides: Sequence[Traits]) -> "Scorer":
         """Give a scorer that weighs marks and words by how many of these blocks have them."""
-        common: Counter[str] = Counter()
+        common: dict[str, int] = {}
         for side in sides:
             for traits in side:
-                common.update(traits.marks.keys())
-                common.update(traits.words.keys())
-        return Scorer(self.ratio, common)
+                for mark in (*traits.marks, *traits.words):
+                    common[mark] = common.get(mark, 0) + 1
+        # A mark that one block of either side has counts whole.
+        return Scorer(self.ratio, {mark: float((2 / count) ** 0.75) for mark, count in common.items() if count > 2})
 
     def score(self, left: Traits, right: Traits) -> float:
         """Give the likelihood, on the scale where leaving both alone is worth twice GAP."""
         base = self._kinds(left, right)
         return base if base <= _NEVER else base + self.evidence(left, right)
+
+    def score_joined(self, ours: Sequence[Traits], theirs: Sequence[Traits]) -> float:
+        """Give the likelihood of several blocks that are one on the other side."""
+        left, right = joined(ours), joined(theirs)
+        # Weights are known by identity, so that nothing weighed may go before the scorer does.
+        self._kept.extend((left, right))
+        return self.score(left, right)
 
     def evidence(self, left: Traits, right: Traits) -> float:
         """Give what speaks for the two, apart from their kinds; below zero what speaks against them."""
@@ -93,15 +103,22 @@ class Scorer:
         return min(2.5, 4.0 * both / sqrt(self._weight(left.words) * self._weight(right.words)))
 
     def _shared(self, left: Counter[str], right: Counter[str]) -> tuple[float, float]:
-        both = sum(min(count, right[mark]) * self._rarity(mark) for mark, count in left.items() if mark in right)
+        if len(right) < len(left):
+            left, right = right, left
+        rarity = self.rarity
+        both = 0.0
+        for mark, count in left.items():
+            other = right.get(mark)
+            if other:
+                both += min(count, other) * rarity.get(mark, 1.0)
         return both, self._weight(left) + self._weight(right) - both
 
     def _weight(self, marks: Counter[str]) -> float:
-        return sum(count * self._rarity(mark) for mark, count in marks.items())
-
-    def _rarity(self, mark: str) -> float:
-        # A mark that one block of either side has counts whole.
-        return float((2.0 / max(2, self.common.get(mark, 2))) ** 0.75)
+        weight = self._weights.get(id(marks))
+        if weight is None:
+            rarity = self.rarity
+            weight = self._weights[id(marks)] = sum([n * rarity.get(mark, 1.0) for mark, n in marks.items()])
+        return weight
 
 
 def _overlap(left: Counter[Kind], right: Counter[Kind]) -> float:

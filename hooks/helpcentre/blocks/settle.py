@@ -1,13 +1,12 @@
-"""Finds out about blocks that were left alone: in another box, moved, doubled, turned into something else."""
+"""Finds out about blocks that were left alone: turned into something else, moved, doubled, or gone with a section."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from helpcentre.blocks.code import content
-from helpcentre.blocks.forest import Forest
 from helpcentre.blocks.index import Index
-from helpcentre.blocks.model import BlockMatch, Displaced, Doubled
+from helpcentre.blocks.model import BlockMatch, Doubled
 from helpcentre.blocks.rest import Rest
 from helpcentre.blocks.traits import Traits
 from helpcentre.document.model import Block, Document, Kind
@@ -35,18 +34,16 @@ _SHELLS = frozenset(
 
 def settle(rest: Rest, aligner: "Aligner") -> None:
     """Enter all that can be told of the blocks in `rest` that have no counterpart yet."""
-    if not rest.missing and not rest.extra:
-        return
-    settler = _Settler(rest, aligner)
-    settler.drop_lost_sections()
-    if rest.missing and rest.extra:
-        settler.displaced()
-        settler.replaced()
-        settler.moved()
-    if rest.extra:
-        settler.doubled()
-    rest.missing = [block for block in rest.missing if block.kind is not Kind.HEADING]
-    rest.extra = [block for block in rest.extra if block.kind is not Kind.HEADING]
+    if rest.missing or rest.extra:
+        settler = _Settler(rest, aligner)
+        settler.drop_lost_sections()
+        if rest.missing and rest.extra:
+            settler.replaced()
+            settler.moved()
+        if rest.extra:
+            settler.doubled()
+        rest.missing = [block for block in rest.missing if block.kind is not Kind.HEADING]
+        rest.extra = [block for block in rest.extra if block.kind is not Kind.HEADING]
 
 
 class _Settler:
@@ -66,48 +63,13 @@ class _Settler:
         rest.missing = [block for block in rest.missing if id(block) not in lost]
         rest.extra = [block for block in rest.extra if id(block) not in added]
 
-    def displaced(self) -> None:
-        """Find blocks that stand in the right order, but in another box or list."""
-        rest = self.rest
-        regions = _by_region(rest.missing, rest.regions[0].of), _by_region(rest.extra, rest.regions[1].of)
-        forest = Forest(self.aligner.ours, self.aligner.theirs, self.aligner.scorer)
-        for number in sorted(regions[0].keys() & regions[1].keys()):
-            found = forest.pair(regions[0][number], regions[1][number])
-            parents = {id(m.source): id(m.translation) for m in rest.matches} | {
-                id(rest.source.root): id(rest.translation.root)
-            }
-            away = []
-            self._take(
-                [a for a, _ in found.pairs] + found.source_shells,
-                [b for _, b in found.pairs] + found.translation_shells,
-            )
-            for ours, theirs in found.pairs:
-                beside = parents.get(id(self.source.parent(ours))) == id(self.translation.parent(theirs))
-                self.aligner.match(ours, theirs, moved=beside)
-                if not beside:
-                    away.append((ours, theirs))
-            self._open(found.source_shells, found.translation_shells, found.pairs)
-            if away:
-                away.sort(key=lambda pair: self.source.order[id(pair[0])])
-                shells = [*found.source_shells[:1], None], [*found.translation_shells[:1], None]
-                rest.displaced.append(
-                    Displaced(tuple(a for a, _ in away), tuple(b for _, b in away), shells[0][0], shells[1][0])
-                )
-
-    def _open(self, left: Sequence[Block], right: Sequence[Block], pairs: Sequence[tuple[Block, Block]]) -> None:
-        """Leave alone what stands in an opened box and has no counterpart."""
-        gone, come = {id(a) for a, _ in pairs}, {id(b) for _, b in pairs}
-        shells = {id(block) for block in (*left, *right)}
-        self.rest.missing += [c for b in left for c in b.children if id(c) not in gone and id(c) not in shells]
-        self.rest.extra += [c for b in right for c in b.children if id(c) not in come and id(c) not in shells]
-
     def replaced(self) -> None:
         """Pair what stands in one another's place: a block that has become one of another kind."""
-        slots = self._slots()
-        for ours, theirs in slots:
-            if len(ours) == len(theirs) == 1 and ours[0].kind is theirs[0].kind in _SHELLS:
-                self._take(ours, theirs)
-                self.aligner.match(ours[0], theirs[0])
+        for ours, theirs in self._slots():
+            if len(ours) == len(theirs) == 1 and ours[0].kind is theirs[0].kind:
+                if ours[0].kind in _SHELLS:
+                    self._take(ours, theirs)
+                    self.aligner.match(ours[0], theirs[0])
             elif (len(ours) == 1 or len(theirs) == 1) and self._fit(ours, theirs):
                 self._take(ours, theirs)
                 self.rest.matches.append(BlockMatch(ours[0], theirs[0]))
@@ -145,32 +107,32 @@ class _Settler:
         ]
         enough = _ALONE if len(scores) == 1 and ours(scores[0][1]).length > 40 else _MOVED
         for score, a, b in sorted(scores, key=lambda item: (-item[0], item[1].line, item[2].line)):
-            if score > enough and a in rest.missing and b in rest.extra:
+            if score > enough and any(a is block for block in rest.missing) and any(b is block for block in rest.extra):
                 self._take([a], [b])
                 self.aligner.match(a, b, moved=True)
 
     def doubled(self) -> None:
         """Find blocks that say again what stands there already."""
+        page = self.rest.translation
+        keys = {id(block): key for block in page.root.walk() if (key := said_by(block, page))}
         known: dict[tuple[Kind, str], list[Block]] = defaultdict(list)
-        said = [
-            (block, key)
-            for block in self.rest.translation.root.walk()
-            if (key := said_by(block, self.rest.translation))
-        ]
-        for block, key in said:
-            known[key].append(block)
-        keys = {id(block): key for block, key in said}
+        for block in page.root.walk():
+            if id(block) in keys:
+                known[keys[id(block)]].append(block)
         for block in list(self.rest.extra):
-            key = keys.get(id(block))
-            others = [other for other in known[key] if other is not block] if key else []
+            others = [other for other in known[keys[id(block)]] if other is not block] if id(block) in keys else []
             if others:
-                beside = next(
-                    (o for o in others if self.translation.parent(o) is self.translation.parent(block)), others[0]
-                )
-                first, second = sorted((block, beside), key=lambda b: self.translation.order[id(b)])
-                near = self.translation.parent(first) is self.translation.parent(second)
-                self.rest.doubled.append(Doubled(second, first) if near else Doubled(block, beside))
+                self.rest.doubled.append(self._twins(block, others))
                 self._take([], [block])
+
+    def _twins(self, block: Block, others: Sequence[Block]) -> Doubled:
+        """Tell which of two that stand side by side is the second one; elsewhere it is the one that is alone."""
+        parent = self.translation.parent(block)
+        beside = next((other for other in others if self.translation.parent(other) is parent), None)
+        if beside is None:
+            return Doubled(block, others[0])
+        first, second = sorted((block, beside), key=lambda b: self.translation.order[id(b)])
+        return Doubled(second, first)
 
     def _take(self, source: Sequence[Block], translation: Sequence[Block]) -> None:
         gone = {id(block) for block in (*source, *translation)}
@@ -190,24 +152,17 @@ def said_by(block: Block, document: Document) -> tuple[Kind, str] | None:
 
 
 def _lost(document: Document, headings: set[int], paired: set[int], traits: Callable[[Block], Traits]) -> set[int]:
+    """Give the blocks of sections of which most is gone, or new, with the heading."""
     found: set[int] = set()
     section: list[Block] | None = None
     for block in (*document.root.children, None):
         if block is None or block.kind is Kind.HEADING:
-            if section:
-                alone = [b for b in section if id(b) not in paired]
-                if sum(traits(b).length for b in alone) >= 0.5 * sum(traits(b).length for b in section):
-                    found.update(map(id, alone))
+            alone = [b for b in section or () if id(b) not in paired]
+            if sum(traits(b).length for b in alone) >= 0.5 * sum(traits(b).length for b in section or ()):
+                found.update(map(id, alone))
             section = [] if block is not None and id(block) in headings else None
         elif section is not None:
             section.append(block)
-    return found
-
-
-def _by_region(blocks: Sequence[Block], region: Callable[[Block], int]) -> dict[int, list[Block]]:
-    found: dict[int, list[Block]] = defaultdict(list)
-    for block in sorted(blocks, key=lambda b: (b.line, b.column)):
-        found[region(block)].append(block)
     return found
 
 

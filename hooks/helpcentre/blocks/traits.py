@@ -39,12 +39,20 @@ class Reader:
         """Take the page whose blocks will be asked for."""
         self.document = document
         self._known: dict[int, Traits] = {}
+        self._openings: dict[int, Traits] = {}
 
     def of(self, block: Block) -> Traits:
         """Give a block's traits."""
         found = self._known.get(id(block))
         if found is None:
             found = self._known[id(block)] = self._read(block)
+        return found
+
+    def own(self, block: Block) -> Traits:
+        """Give the traits of a block without what is in it: of a box, its opening's."""
+        found = self._openings.get(id(block))
+        if found is None:
+            found = self._openings[id(block)] = _made(block, *self._own(block), Counter())
         return found
 
     def _read(self, block: Block) -> Traits:
@@ -57,9 +65,7 @@ class Reader:
             shape.update(inner.shape)
             shape[child.kind] += 1
             length += inner.length
-        name = block.name if block.kind is not Kind.CODE else block.name.partition(" ")[0]
-        explicit = block.anchor.id if block.anchor and block.anchor.explicit else None
-        return Traits(block.kind, name, explicit, length, marks, words, shape)
+        return _made(block, marks, words, length, shape)
 
     def _own(self, block: Block) -> tuple[Counter[str], Counter[str], int]:
         if block.kind is Kind.CODE:
@@ -67,8 +73,9 @@ class Reader:
             marks = Counter(f"code {stripped}" for line in lines if (stripped := line.strip()))
             return marks, Counter(), sum(map(len, lines))
         text = f"{block.title} {block.text}" if block.title else block.text
-        if block.kind is Kind.HTML and not block.children:
-            text = "\n".join(self.document.lines[block.line - 1 : block.end_line])
+        if block.kind is Kind.HTML:
+            last = block.line if block.children else block.end_line
+            text = "\n".join(self.document.lines[block.line - 1 : last])
         found = [f"`{code}" for code in block.code]
         found += [target for link in block.links if (target := _target(link))]
         words: list[str] = []
@@ -77,6 +84,12 @@ class Reader:
             found += names
             words += others
         return Counter(found), Counter(words), len(text)
+
+
+def _made(block: Block, marks: Counter[str], words: Counter[str], length: int, shape: Counter[Kind]) -> Traits:
+    name = block.name.partition(" ")[0] if block.kind is Kind.CODE else block.name
+    explicit = block.anchor.id if block.anchor and block.anchor.explicit else None
+    return Traits(block.kind, name, explicit, length, marks, words, shape)
 
 
 def _target(link: Link) -> str:
@@ -111,5 +124,7 @@ def _read_token(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _key(word: str) -> str:
     """Give what related languages are likely to have in common of a word: its first letters, without accents."""
+    if word.isascii():
+        return word[:_PREFIX].lower()
     folded = unicodedata.normalize("NFKD", word.casefold())
     return "".join(character for character in folded if not unicodedata.combining(character))[:_PREFIX]

@@ -1,17 +1,16 @@
 """Aligns two pages as trees, top down: sections, the blocks in them, and what stands in those."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log
 
 from helpcentre.align import Alignment
-from helpcentre.blocks.columns import pair_columns
-from helpcentre.blocks.model import BlockAlignment, BlockMatch, Column, Regrouped
-from helpcentre.blocks.order import crossed, plausible
+from helpcentre.blocks.model import BlockAlignment, BlockMatch
+from helpcentre.blocks.order import plausible
 from helpcentre.blocks.rest import Rest
 from helpcentre.blocks.score import BOXES, LISTS, Scorer
-from helpcentre.blocks.sequence import Bead, pair_siblings
 from helpcentre.blocks.settle import settle
+from helpcentre.blocks.stretch import Paired, pair_stretch
+from helpcentre.blocks.tables import Tables
 from helpcentre.blocks.traits import Reader
 from helpcentre.document.model import Block, Document, Kind
 
@@ -34,6 +33,7 @@ class Aligner:
         self.ours, self.theirs = Reader(source), Reader(translation)
         self.scorer = Scorer(_ratio(source, translation))
         self.rest = Rest(source, translation, headings)
+        self._tables = Tables(self.ours, self.theirs, self.scorer, self.rest)
 
     def run(self) -> None:
         """Pair section by section."""
@@ -50,111 +50,70 @@ class Aligner:
         if ends != [len(left), len(right)]:
             # Where all goes together up to there, the sections that follow are missing with all that is in them.
             own = [[b for b in side[:end] if self._counts(b)] for side, end in zip((left, right), ends, strict=True)]
-            found = self._beads(*own)
-            if found.whole:
-                self._enter(found, *own)
+            before = self.rest.mark()
+            if self._parallel(*own):
                 self._siblings(left[ends[0] :], right[ends[1] :])
                 return
+            self.rest.cut(before)
         self._siblings(left, right)
 
     def match(self, source: Block, translation: Block, *, moved: bool = False) -> None:
         """Enter two blocks as a pair, and pair what is in them."""
         self.rest.matches.append(BlockMatch(source, translation, moved))
         if source.kind is Kind.TABLE and translation.kind is Kind.TABLE:
-            self._table(source, translation)
+            self._tables.pair(source, translation)
         elif _alike(source, translation) and (source.children or translation.children):
             self._siblings(source.children, translation.children)
 
     def _siblings(self, left: Sequence[Block], right: Sequence[Block]) -> None:
         left = [block for block in left if self._counts(block)]
         right = [block for block in right if self._counts(block)]
-        self._enter(self._beads(left, right), left, right)
+        before = self.rest.mark()
+        if not self._parallel(left, right):
+            self.rest.cut(before)
+            self._enter(pair_stretch(left, right, self.ours, self.theirs, self.scorer))
 
-    def _enter(self, found: "_Found", left: Sequence[Block], right: Sequence[Block]) -> None:
-        for i, j in found.moved:
-            self.match(left[i], right[j], moved=True)
-        for ours, theirs in found.beads:
-            if len(ours) == len(theirs) == 1:
-                self.match(left[ours[0]], right[theirs[0]])
-            elif ours and theirs:
-                group = Regrouped(tuple(left[i] for i in ours), tuple(right[j] for j in theirs))
-                self.rest.regrouped.append(group)
-            else:
-                self.rest.missing += [left[i] for i in ours]
-                self.rest.extra += [right[j] for j in theirs]
+    def _parallel(self, left: Sequence[Block], right: Sequence[Block]) -> bool:
+        """Enter all blocks one by one, where both sides have the same ones in the same order; else tell that not."""
+        if [block.kind for block in left] != [block.kind for block in right]:
+            return False
+        if any(block.kind is Kind.HEADING for block in left):
+            return False
+        if len(left) > 1:
+            traits = [self.ours.of(block) for block in left], [self.theirs.of(block) for block in right]
+            if not plausible(*traits, self.scorer.among(*traits)):
+                return False
+        for ours, theirs in zip(left, right, strict=True):
+            self.rest.matches.append(BlockMatch(ours, theirs))
+            if ours.kind is Kind.TABLE:
+                self._tables.pair(ours, theirs)
+            elif ours.children or theirs.children:
+                inner = [[block for block in side.children if self._counts(block)] for side in (ours, theirs)]
+                if not self._parallel(*inner):
+                    return False
+        return True
+
+    def _enter(self, found: Paired) -> None:
+        for pairs, moved in ((found.leaves, False), (found.moved, True)):
+            for ours, theirs in pairs:
+                self.rest.matches.append(BlockMatch(ours.block, theirs.block, moved))
+                if ours.block.kind is theirs.block.kind is Kind.TABLE:
+                    self._tables.pair(ours.block, theirs.block)
+        self.rest.matches += [BlockMatch(ours, theirs) for ours, theirs in found.containers]
+        self.rest.regrouped += found.regrouped
+        self.rest.displaced += found.displaced
+        self.rest.missing += found.missing
+        self.rest.extra += found.extra
 
     def _counts(self, block: Block) -> bool:
         # Headings inside boxes are aligned with all others.
         return block.kind not in _UNSEEN and id(block) not in self.rest.paired_headings
-
-    def _beads(self, left: Sequence[Block], right: Sequence[Block]) -> "_Found":
-        if not left or not right:
-            return _Found([*(((i,), ()) for i in range(len(left))), *(((), (j,)) for j in range(len(right)))])
-        if len(left) == len(right) == 1 and left[0].kind is right[0].kind is not Kind.HEADING:
-            return _Found([((0,), (0,))])
-        traits = [self.ours.of(block) for block in left], [self.theirs.of(block) for block in right]
-        scorer = self.scorer.among(*traits)
-        if [t.kind for t in traits[0]] == [t.kind for t in traits[1]] and plausible(*traits, scorer):
-            return _Found([((i,), (i,)) for i in range(len(left))])
-        moved = crossed(*traits, scorer)
-        gone, come = {i for i, _ in moved}, {j for _, j in moved}
-        stay = [i for i in range(len(left)) if i not in gone], [j for j in range(len(right)) if j not in come]
-        beads = pair_siblings([traits[0][i] for i in stay[0]], [traits[1][j] for j in stay[1]], scorer)
-        return _Found(
-            [(tuple(stay[0][i] for i in ours), tuple(stay[1][j] for j in theirs)) for ours, theirs in beads], moved
-        )
-
-    def _table(self, source: Block, translation: Block) -> None:
-        columns = pair_columns(source, translation, self.ours, self.theirs, self.scorer)
-        for ours, theirs in columns:
-            self.rest.missing_columns += [_column(source, i, translation) for i in ours if not theirs]
-            self.rest.extra_columns += [_column(translation, j, source) for j in theirs if not ours]
-        heads = source.children[0], translation.children[0]
-        self.rest.matches.append(BlockMatch(*heads))
-        self._cells(*heads, columns)
-        left, right = source.children[1:], translation.children[1:]
-        found = self._beads(left, right)
-        rows = [(left[i], right[j], True) for i, j in found.moved]
-        rows += [(left[a[0]], right[b[0]], False) for a, b in found.beads if a and b]
-        for ours_, theirs_, moved in rows:
-            self.rest.matches.append(BlockMatch(ours_, theirs_, moved))
-            self._cells(ours_, theirs_, columns)
-        self.rest.missing += [left[i] for a, b in found.beads if not b for i in a]
-        self.rest.extra += [right[j] for a, b in found.beads if not a for j in b]
-
-    def _cells(self, source: Block, translation: Block, columns: Sequence[Bead]) -> None:
-        left, right = source.children, translation.children
-        if len(left) == len(right) and all(ours and theirs for ours, theirs in columns):
-            self._siblings(left, right)
-        elif len(left) - len(right) == sum(len(ours) - len(theirs) for ours, theirs in columns):
-            pairs = [(i, j) for ours, theirs in columns for i in ours for j in theirs]
-            inside = [(left[i], right[j]) for i, j in pairs if i < len(left) and j < len(right)]
-            self.rest.matches += [BlockMatch(a, b) for a, b in inside]
-        else:
-            self._siblings(left, right)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Which of some blocks go together in order, and which are elsewhere."""
-
-    beads: Sequence[Bead]
-    moved: Sequence[tuple[int, int]] = ()
-
-    @property
-    def whole(self) -> bool:
-        """All go together one by one."""
-        return bool(self.beads) and all(len(ours) == len(theirs) == 1 for ours, theirs in self.beads)
 
 
 def _alike(source: Block, translation: Block) -> bool:
     """Tell whether what is in two blocks can be compared part by part; else their texts are, as one."""
     kinds = {source.kind, translation.kind}
     return len(kinds) == 1 or kinds <= LISTS or kinds <= BOXES
-
-
-def _column(table: Block, index: int, other: Block) -> Column:
-    return Column(table.children[0].children[index], index, other)
 
 
 def _stretches(document: Document, numbers: dict[int, int]) -> dict[int, list[Block]]:
