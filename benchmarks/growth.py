@@ -82,6 +82,8 @@ SORTS: Mapping[str, Callable[[int], str]] = {
 }
 
 
+MEMORY = 2**30
+"""Bytes that a page may take up; without a bound, one that takes them all would end more than itself."""
 _OUT_OF_TIME = (-signal.SIGXCPU, -signal.SIGKILL)
 
 
@@ -121,6 +123,7 @@ def cost(sort: str, size: int) -> float:
 
 def _send(sort: str, kilobytes: int, limit: float, results: "mp.SimpleQueue[float | str]") -> None:
     try:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         cost(sort, 100)  # what is done once in a process is no part of a page's cost
         most = math.ceil(time.process_time() + limit)
         resource.setrlimit(resource.RLIMIT_CPU, (most, most))

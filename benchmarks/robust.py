@@ -6,6 +6,7 @@ fails is made as short as it can be while it fails in the same way, and kept in 
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 
@@ -52,7 +53,12 @@ def main() -> None:
     arguments = parser.parse_args()
     if arguments.seconds:
         print(storms(arguments.seconds, arguments.seed), flush=True)
-    print(f"\n{growth_report(list(all_sorts(arguments.limit, arguments.sort or tuple(SORTS))))}")
+    grown = []
+    for item in all_sorts(arguments.limit, arguments.sort or tuple(SORTS)):
+        grown.append(item)
+        if sys.stderr.isatty():
+            print(f"{item.sort}: {', '.join(f'{seconds:.2f} s' for seconds in item.seconds)}", file=sys.stderr)
+    print(f"\n{growth_report(grown)}")
 
 
 if __name__ == "__main__":
