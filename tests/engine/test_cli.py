@@ -14,7 +14,7 @@ FAULT = (
     'docs/fr/a.md:3:13: error: heading "Étapes" has the id "etapes", "Steps" (docs/en/a.md:3) has "steps" '
     "[heading-id]\n"
     "    docs/en/a.md:3: ## Steps {#steps}\n"
-    "    docs/fr/a.md:3: ## Étapes {#etapes}\n"
+    "    line 3: ## Étapes {#etapes}\n"
 )
 COMPARED = "6 pages in 3 languages, 9 headings, 3 links, 0 steps, 0 numbers"
 

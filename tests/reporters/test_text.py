@@ -18,11 +18,11 @@ ESCAPE = re.compile(r"\033\[[\d;]*m")
 def test_in_a_pipe() -> None:
     assert text.report(EVERYDAY) == [
         'docs/de/a.md:7:5: warning: link to "no.md" leads nowhere [link-broken]',
-        "    docs/de/a.md:7: Ein [x](no.md).",
+        "    line 7: Ein [x](no.md).",
         'docs/fr/a b.md:3:13: error: heading "Étapes" has the id "etapes", "Steps" (docs/en/a b.md:3) has "steps" '
         "[heading-id]",
         "    docs/en/a b.md:3: ## Steps {#steps}",
-        "    docs/fr/a b.md:3: ## Étapes {#etapes}",
+        "    line 3: ## Étapes {#etapes}",
         "6 pages in 3 languages, 9 headings, 3 links, 0 steps, 1 number: 1 error and 1 warning",
     ]
 

@@ -43,7 +43,7 @@ def beside(finding: Finding, screen: Screen | None) -> Iterator[str]:
     here = Place(finding.path, finding.line, finding.column, finding.text)
     places = [place for place in (finding.source, here) if place and place.text.strip()]
     if screen is None:
-        yield from (f"{INDENT}{visible(str(place))}: {visible(place.text.strip())}" for place in places)
+        yield from (f"{INDENT}{_name(place, finding)}: {visible(place.text.strip())}" for place in places)
     elif len(places) == 2 and screen.columns >= _NARROWEST:
         room = (screen.columns - len(INDENT) - len(_GUTTER)) // 2
         columns = [_column(place, end_of_fault(finding, place), room, screen) for place in places]
@@ -53,6 +53,11 @@ def beside(finding: Finding, screen: Screen | None) -> Iterator[str]:
         for place in places:
             column = _column(place, end_of_fault(finding, place), max(20, screen.columns - len(INDENT)), screen)
             yield from (f"{INDENT}{line}" for line, _ in column)
+
+
+def _name(place: Place, finding: Finding) -> str:
+    # In a log the finding's own place stands once, so that a fault is found and counted once.
+    return f"line {place.line}" if place.path == finding.path else visible(str(place))
 
 
 def end_of_fault(finding: Finding, place: Place) -> int:
