@@ -25,7 +25,8 @@ def parser() -> argparse.ArgumentParser:
     _add_baseline(commands.add_parser("baseline", help="note what is found now, so that only new faults are told"))
     explain = commands.add_parser("explain", help="print the manual of a rule")
     explain.add_argument("rule", metavar="RULE")
-    commands.add_parser("rules", help="list the rules")
+    listing = commands.add_parser("rules", help="list the rules")
+    listing.add_argument("--format", choices=("text", "markdown"), default="text", help="markdown: with all manuals")
     return main
 
 
@@ -57,6 +58,9 @@ def _add_input(command: argparse.ArgumentParser) -> None:
     command.add_argument("--source", type=_tree, metavar="LANG=DIR", help="the tree that the others translate")
     command.add_argument("--translation", type=_tree, action="append", default=[], metavar="LANG=DIR")
     command.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
+    command.add_argument("--cache-dir", type=Path, metavar="DIR", help="keep there what was found, for the next run")
+    command.add_argument("--no-cache", action="store_true", help="keep nothing (a project has .cache/helpcentre)")
+    command.add_argument("--jobs", type=_jobs, metavar="N", help="at most so many processes (as many as processors)")
 
 
 def _tree(value: str) -> tuple[str, Path]:
@@ -64,6 +68,12 @@ def _tree(value: str) -> tuple[str, Path]:
     if not (language and mark and folder):
         raise argparse.ArgumentTypeError(f'"{value}" is not LANG=DIR')
     return language, Path(folder)
+
+
+def _jobs(value: str) -> int:
+    if not (value.isdecimal() and int(value)):
+        raise argparse.ArgumentTypeError(f'"{value}" is not a number from 1')
+    return int(value)
 
 
 def sort_out(arguments: argparse.Namespace, rules: Sequence[str]) -> None:

@@ -15,10 +15,15 @@ from helpcentre.config import Settings
 from helpcentre.engine import Report
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
+from helpcentre.manual import reference
+from helpcentre.parallel import processors
+from helpcentre.progress import Progress
+from helpcentre.reading import Reading
 from helpcentre.reporters import text, told
 from helpcentre.reporters.columns import Screen
 from helpcentre.rule import rules
 from helpcentre.site import Site
+from helpcentre.survey import Survey
 
 FOUND, COULD_NOT_RUN, INTERRUPTED = 1, 2, 130
 
@@ -43,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "rules":
-        return _print(_rule_list())
+        return _print(list(reference(rules())) if arguments.format == "markdown" else _rule_list())
     if arguments.command == "explain":
         engine.require_known([arguments.rule])
         rule = next(rule for rule in rules() if rule.id == arguments.rule)
@@ -65,12 +70,12 @@ def _rule_list() -> list[str]:
 def _check(arguments: argparse.Namespace) -> int:
     sort_out(arguments, [rule.id for rule in rules()])
     engine.require_known(arguments.rule)
-    settings, site = _read(arguments)
+    settings, survey = _read(arguments)
     known = load.load_baseline(arguments.baseline) if arguments.baseline else None
-    _require_languages(arguments.language, site)
-    wanted = _wanted_paths(arguments.paths, site)
+    _require_languages(arguments.language, survey.site)
+    wanted = _wanted_paths(arguments.paths, survey.site)
     only = arguments.rule or None
-    report = engine.check(site, settings, only)
+    report = engine.check(survey.site, settings, only, survey.run)
     if known is not None:
         report = engine.against(report, known, settings, only, partial(load.seen_from, arguments.baseline))
         wanted += [load.shown(arguments.baseline)] if wanted else []
@@ -81,26 +86,25 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _write_baseline(arguments: argparse.Namespace) -> int:
-    settings, site = _read(arguments)
-    findings = engine.check(site, settings).findings
+    settings, survey = _read(arguments)
+    findings = engine.check(survey.site, settings, run=survey.run).findings
     load.save(arguments.file, baseline.text(findings, partial(load.seen_from, arguments.file)))
     count = f"{len(findings):,} finding" + "s" * (len(findings) != 1)
     return _print([f"{count} in {load.shown(arguments.file)}: check with --baseline {load.shown(arguments.file)}"])
 
 
-def _read(arguments: argparse.Namespace) -> tuple[Settings, Site]:
-    return _given_trees(arguments) if _has_trees(arguments) else _project(arguments)
+def _read(arguments: argparse.Namespace) -> tuple[Settings, Survey]:
+    given = arguments.source is not None or bool(arguments.translation)
+    settings, reading, cache = _given_trees(arguments) if given else _project(arguments)
+    cache = None if arguments.no_cache else arguments.cache_dir or cache
+    return settings, Survey(reading, cache, arguments.jobs or processors(), Progress(sys.stderr))
 
 
 def _exit_code(report: Report, *, strict: bool) -> int:
     return FOUND if report.count(Severity.ERROR) or (strict and report.findings) else 0
 
 
-def _has_trees(arguments: argparse.Namespace) -> bool:
-    return arguments.source is not None or bool(arguments.translation)
-
-
-def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Site]:
+def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path | None]:
     if arguments.source is None or not arguments.translation:
         raise InputError.at("", "--source and --translation go together: --source en=DIR --translation fr=DIR")
     trees = [arguments.source, *arguments.translation]
@@ -109,15 +113,15 @@ def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Site]:
     if twice:
         raise InputError(twice)
     settings = load.load_settings(Path(), arguments.config) if arguments.config else Settings()
-    return settings, load.load_trees(trees, arguments.dialect or settings.dialect)
+    return settings, load.read_trees(trees, arguments.dialect or settings.dialect), None
 
 
-def _project(arguments: argparse.Namespace) -> tuple[Settings, Site]:
+def _project(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path | None]:
     root = arguments.config.parent if arguments.config else load.project_root(Path.cwd())
     settings = load.load_settings(root, arguments.config)
     if arguments.dialect:
         settings = replace(settings, dialect=arguments.dialect)
-    return settings, load.load_project(root, settings)
+    return settings, load.read_project(root, settings), root / ".cache" / "helpcentre"
 
 
 def _require_languages(languages: Sequence[str], site: Site) -> None:

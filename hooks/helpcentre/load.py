@@ -9,9 +9,9 @@ from typing import Any
 
 from helpcentre import baseline, config, yamlfile
 from helpcentre.address import PAGE_SUFFIXES
-from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
-from helpcentre.site import Edition, Site
+from helpcentre.reading import Reading, Tree
+from helpcentre.site import Site
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
 
@@ -37,6 +37,11 @@ def load_project(root: Path, settings: config.Settings) -> Site:
     Raises InputError with everything that can't be read: folders, files that aren't UTF-8, damaged front matter,
     a malformed file of addresses. A translation whose folder doesn't exist yet has no pages.
     """
+    return read_project(root, settings).site()
+
+
+def read_project(root: Path, settings: config.Settings) -> Reading:
+    """Read a project without parsing its pages. Raises InputError when there is no folder to read."""
     docs = root / settings.docs
     folders = {
         code: docs / code for code in dict.fromkeys((settings.source, *(settings.languages or _languages(docs))))
@@ -44,13 +49,12 @@ def load_project(root: Path, settings: config.Settings) -> Site:
     missing = next((folder for folder in (docs, folders[settings.source]) if not folder.is_dir()), None)
     if missing:
         raise InputError.at(shown(missing), "no such folder")
-    reader = _Reader(settings.dialect, tuple(folders.values()))
+    reader = _Reader(tuple(folders.values()))
     if settings.addresses is not None:
         reader.addresses(root / settings.addresses)
-    editions = tuple(reader.edition(code, folder) for code, folder in folders.items())
+    trees = tuple(reader.tree(code, folder) for code, folder in folders.items())
     beside = frozenset(name for name, _ in reader.files(docs))
-    reader.finish()
-    return Site(editions, beside, whole=True, dialect=settings.dialect, references=reader.references)
+    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems))
 
 
 def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Site:
@@ -58,13 +62,17 @@ def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Si
 
     Raises InputError as `load_project` does, and for every folder that doesn't exist.
     """
+    return read_trees(trees, dialect).site()
+
+
+def read_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Reading:
+    """Read any trees without parsing their pages. Raises InputError for every folder that doesn't exist."""
     missing = [Problem(shown(folder), None, "no such folder") for _, folder in trees if not folder.is_dir()]
     if missing:
         raise InputError(missing)
-    reader = _Reader(dialect, tuple(folder for _, folder in trees))
-    editions = tuple(reader.edition(code, folder) for code, folder in trees)
-    reader.finish()
-    return Site(editions, whole=False, dialect=dialect)
+    reader = _Reader(tuple(folder for _, folder in trees))
+    read = tuple(reader.tree(code, folder) for code, folder in trees)
+    return Reading(read, whole=False, dialect=dialect, problems=tuple(reader.problems))
 
 
 def load_mapping(path: Path) -> Mapping[str, Any]:
@@ -103,26 +111,21 @@ def seen_from(file: Path, path: str) -> str:
 class _Reader:
     """Reads on after a bad file, so that one run tells all of them."""
 
-    dialect: str
     folders: tuple[Path, ...]
 
     def __post_init__(self) -> None:
         self.problems: list[Problem] = []
         self.references: Mapping[str, str] = {}
 
-    def finish(self) -> None:
-        if self.problems:
-            raise InputError(self.problems)
-
-    def edition(self, language: str, folder: Path) -> Edition:
-        pages: dict[str, Document] = {}
+    def tree(self, language: str, folder: Path) -> Tree:
+        texts: dict[str, str] = {}
         files: set[str] = set()
         for name, path in self.files(folder):
             if path.suffix not in PAGE_SUFFIXES:
                 files.add(name)
-            elif document := self._page(path):
-                pages[name] = document
-        return Edition(language, shown(folder), pages, frozenset(files))
+            elif (text := self._text(path)) is not None:
+                texts[name] = text
+        return Tree(language, shown(folder), texts, frozenset(files))
 
     def files(self, folder: Path) -> Iterator[tuple[str, Path]]:
         """Give the files under `folder`, sorted, by path relative to it; no hidden ones, no other language's."""
@@ -143,14 +146,12 @@ class _Reader:
     def _unreadable(self, error: OSError) -> None:
         self.problems.append(Problem(shown(Path(error.filename or "")), None, _reason(error)))
 
-    def _page(self, path: Path) -> Document | None:
+    def _text(self, path: Path) -> str | None:
         try:
-            return parse(_read_text(path), shown(path), self.dialect, self.references)
+            return _read_text(path)
         except InputError as error:
             self.problems.extend(error.problems)
-        except FrontMatterError as error:
-            self.problems.append(Problem(shown(path), error.line, str(error)))
-        return None
+            return None
 
     def addresses(self, path: Path) -> None:
         """Read the addresses that all pages share, by name."""

@@ -1,0 +1,106 @@
+"""What is kept on disk between two runs: for each page the record of its check, and what that depends on.
+
+A file holds the records of one configuration, one version of this package and one set of files; it begins with the
+digest of the rest. Whatever can't be read, or isn't what was written, is as good as not there.
+"""
+
+import contextlib
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+
+from helpcentre.reading import Reading
+from helpcentre.rule import Rule
+
+_FILES, _DAYS = 20, 30
+_SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a cache; it may be removed.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The record of a page: `own` stands for its texts, `needs` for what it took from others, by name and level."""
+
+    own: str
+    outline: str
+    content: str
+    needs: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+
+
+class Cache:
+    """The records of one configuration."""
+
+    def __init__(self, folder: Path, reading: Reading, rules: Sequence[Rule]) -> None:
+        """Take the folder where caches are kept, and what they depend on: settings, rules, which files there are."""
+        self.folder = folder
+        self.file = folder / f"{_key(reading, rules)}.pages"
+
+    def load(self) -> dict[str, Entry]:
+        """Give the entries by the name of their page; none where there is no sound file."""
+        try:
+            digest, _, body = self.file.read_bytes().decode("utf-8").partition("\n")
+            if digest != _digest(body):
+                return {}
+            lines = body.split("\n")
+            return dict(map(_entry, lines[0:-1:2], lines[1::2]))
+        except (OSError, ValueError, TypeError):
+            return {}
+
+    def save(self, entries: Mapping[str, Entry]) -> None:
+        """Keep these entries and no others; when that can't be done, nothing is kept."""
+        body = "".join(
+            json.dumps([name, entry.own, entry.outline, entry.needs], ensure_ascii=False) + f"\n{entry.content}\n"
+            for name, entry in entries.items()
+        )
+        with contextlib.suppress(OSError):
+            self._prepare()
+            part = self.file.with_suffix(f".{os.getpid()}.part")
+            part.write_text(f"{_digest(body)}\n{body}", encoding="utf-8", newline="\n")
+            part.replace(self.file)
+
+    def _prepare(self) -> None:
+        """Make the folder, which no version control is to take in, and clear it of what nobody uses any more."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for name, text in ((".gitignore", "*\n"), ("CACHEDIR.TAG", _SIGNATURE)):
+            if not (self.folder / name).exists():
+                (self.folder / name).write_text(text, encoding="utf-8")
+        ages = sorted(
+            (time.time() - item.stat().st_mtime, item.path)
+            for item in os.scandir(self.folder)
+            if item.name.endswith((".pages", ".part"))
+        )
+        for number, (age, path) in enumerate(ages):
+            if number >= _FILES or age > _DAYS * 86_400:
+                Path(path).unlink(missing_ok=True)
+
+
+def _entry(head: str, content: str) -> tuple[str, Entry]:
+    name, own, outline, needs = json.loads(head)
+    return name, Entry(own, outline, content, {other: (level, digest) for other, (level, digest) in needs.items()})
+
+
+def _key(reading: Reading, rules: Sequence[Rule]) -> str:
+    """Give what stands for everything that all entries depend on."""
+    parts: list[object] = [*_program(), [rule.id for rule in rules]]
+    parts += [reading.dialect, reading.whole, sorted(reading.files), list(reading.references.items())]
+    parts += [[tree.language, tree.folder, sorted(tree.texts), sorted(tree.files)] for tree in reading.trees]
+    return _digest(json.dumps(parts, ensure_ascii=False))
+
+
+def _program() -> Iterator[object]:
+    """Give the code that runs: this package's own, the Python, the packages that are installed beside it."""
+    here = Path(__file__).parent
+    for file in sorted(here.rglob("*.py")):
+        yield file.relative_to(here).as_posix(), blake2b(file.read_bytes(), digest_size=16).hexdigest()
+    yield sys.version
+    for folder in sys.path:
+        with contextlib.suppress(OSError):
+            yield sorted(item.name for item in os.scandir(folder or ".") if item.name.endswith(".dist-info"))
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
