@@ -1,10 +1,12 @@
 """Which quantities of a text have no counterpart in its translation, and which have another value there."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpcentre.quantities.excuses import Excuse, excuse
-from helpcentre.quantities.measures import PERCENT
+from helpcentre.quantities.matching import matched
+from helpcentre.quantities.measure_names import PERCENT
+from helpcentre.quantities.measures import has_percent
 from helpcentre.quantities.model import Kind, Quantity, Reading
 
 _CLOCK_UNITS = frozenset(("duration-hour", "duration-minute", "duration-second"))
@@ -30,6 +32,18 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
+class _Atom:
+    """A part of a quantity, or the whole where it isn't taken apart."""
+
+    part: Quantity
+    whole: Quantity
+
+    @property
+    def readings(self) -> frozenset[str]:
+        return self.part.readings
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """How the quantities of two texts answer to each other; the order within a text is free."""
 
@@ -42,64 +56,58 @@ def compare(source: Reading, translation: Reading) -> Comparison:
     """Compare the quantities of a text with those of its translation."""
     matches: list[Match] = []
     missing, extra = list(source.quantities), list(translation.quantities)
-    for same in (_same_with_unit, _same, _same_elsewhere):
-        matches += _matched(missing, extra, same)
+    for values, same in ((_readings, _same_unit), (_readings, _any), (_foreign, _any)):
+        if missing and extra:
+            pairs, missing, extra = matched(missing, extra, values, same)
+            matches += (Match(*pair, values is _foreign) for pair in pairs)
     left, right = _parted(missing, extra)
     left, right = _excused(left, right, source, translation)
     told = (_judged(match, source, translation) for match in matches)
     return Comparison(tuple(told), tuple(left), tuple(right))
 
 
-def _matched(missing: list[Quantity], extra: list[Quantity], same: Callable[[Quantity, Quantity], bool]) -> list[Match]:
-    found = []
-    for quantity in tuple(missing):
-        other = next((other for other in extra if same(quantity, other)), None)
-        if other is not None:
-            missing.remove(quantity)
-            extra.remove(other)
-            found.append(Match(quantity, other, same is _same_elsewhere))
-    return found
+def _readings(item: Quantity | _Atom) -> frozenset[str]:
+    return item.readings
 
 
-def _same(left: Quantity, right: Quantity) -> bool:
-    return bool(left.readings & right.readings)
+def _foreign(quantity: Quantity) -> frozenset[str]:
+    return quantity.foreign
 
 
-def _same_with_unit(left: Quantity, right: Quantity) -> bool:
-    return _same(left, right) and (bool(left.units & right.units) or left.units == right.units)
+def _any(left: Quantity, right: Quantity) -> bool:
+    return True
 
 
-def _same_elsewhere(left: Quantity, right: Quantity) -> bool:
-    return bool(left.readings & right.foreign)
+def _same_unit(left: Quantity, right: Quantity) -> bool:
+    return bool(left.units & right.units) or left.units == right.units
 
 
 def _parted(missing: list[Quantity], extra: list[Quantity]) -> tuple[list[Rest], list[Rest]]:
     """Take dates, times and the like apart: what is written otherwise may have the same numbers in it."""
-    left = [(atom, quantity) for quantity in missing for atom in _atoms(quantity, extra)]
-    right = [(atom, quantity) for quantity in extra for atom in _atoms(quantity, missing)]
-    for pair in tuple(left):
-        other = next((other for other in right if _same(pair[0], other[0]) and _may_share(pair[1], other[1])), None)
-        if other is not None:
-            left.remove(pair)
-            right.remove(other)
+    left, right = list(_atoms(missing, extra)), list(_atoms(extra, missing))
+    _, left, right = matched(left, right, _readings, _may_share)
     return _rests(missing, left), _rests(extra, right)
 
 
-def _atoms(quantity: Quantity, others: list[Quantity]) -> tuple[Quantity, ...]:
-    """Give what a quantity may be compared by; a number with spaces falls apart only where all its parts are there."""
-    if quantity.kind is not Kind.NUMBER or not quantity.parts:
-        return quantity.atoms
-    theirs = [atom for other in others for atom in other.atoms]
-    return quantity.parts if all(any(_same(part, atom) for atom in theirs) for part in quantity.parts) else (quantity,)
+def _atoms(quantities: list[Quantity], others: list[Quantity]) -> Iterator[_Atom]:
+    """Give what quantities may be compared by; a number with spaces falls apart only where all its parts are there."""
+    theirs = {value for other in others for atom in other.atoms for value in atom.readings}
+    for quantity in quantities:
+        whole = quantity.kind is Kind.NUMBER and not all(part.readings & theirs for part in quantity.parts)
+        for atom in (quantity,) if whole else quantity.atoms:
+            yield _Atom(atom, quantity)
 
 
-def _rests(quantities: list[Quantity], atoms: list[tuple[Quantity, Quantity]]) -> list[Rest]:
-    rests = (Rest(quantity, tuple(atom for atom, whole in atoms if whole is quantity)) for quantity in quantities)
-    return [rest for rest in rests if rest.parts]
+def _rests(quantities: list[Quantity], atoms: list[_Atom]) -> list[Rest]:
+    parts: dict[int, list[Quantity]] = {}
+    for atom in atoms:
+        parts.setdefault(id(atom.whole), []).append(atom.part)
+    return [Rest(quantity, tuple(parts[id(quantity)])) for quantity in quantities if id(quantity) in parts]
 
 
-def _may_share(left: Quantity, right: Quantity) -> bool:
+def _may_share(one: _Atom, other: _Atom) -> bool:
     """Say whether two quantities that differ as wholes may have parts in common."""
+    left, right = one.whole, other.whole
     if left.kind is right.kind:
         # 3 PM and 3:00 have the same figures and are twelve hours apart; ranges of dates share month and year.
         return left.kind is Kind.DATE or not (left.parts and right.parts)
@@ -129,8 +137,8 @@ def _excused(
 def _judged(match: Match, source: Reading, translation: Reading) -> Match:
     left, right = match.source, match.translation
     misread = match.misread and any(not value.startswith("v") for value in right.readings)
-    lost = PERCENT in left.units and not right.units and not translation.percent
-    gained = PERCENT in right.units and not left.units and not source.percent
+    lost = PERCENT in left.units and not right.units and not has_percent(translation.rest, translation.language)
+    gained = PERCENT in right.units and not left.units and not has_percent(source.rest, source.language)
     by_duration = any(value.endswith(" s") for value in left.readings & right.readings)
     conflict = bool(left.units and right.units and not left.units & right.units and not by_duration)
     other_unit = (lost or gained or conflict) and {left.kind, right.kind} == {Kind.NUMBER}

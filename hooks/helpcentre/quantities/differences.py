@@ -4,21 +4,18 @@ import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import zip_longest
 
-from helpcentre.quantities.compare import Comparison, Match, Rest, compare
+from helpcentre.quantities.compare import Comparison, Match, compare
+from helpcentre.quantities.couples import Couple, couples, crossed
 from helpcentre.quantities.model import Kind, Quantity
 from helpcentre.quantities.moves import moved_between, moved_within
-from helpcentre.quantities.segments import Pairs, segments
+from helpcentre.quantities.pages import Page, page
 from helpcentre.quantities.texts import Text
 from helpcentre.site import Pair, Site
 
 # A translation shorter than this part of what its source is has lost text, which is told as such.
 _CUT_OFF = 0.45
 _LONG = 120
-
-
-Couple = tuple[Quantity | None, Quantity | None]
 
 
 class How(StrEnum):
@@ -60,18 +57,13 @@ def differences(pair: Pair, site: Site) -> tuple[Difference, ...]:
     if id(pair) not in _found:
         edition = site.find(pair.translation.path)
         language = edition[0].language if edition else ""
-        _found[id(pair)] = tuple(_differences(list(segments(pair, site.source.language, language))))
+        _found[id(pair)] = tuple(_differences(page(pair, site.source.language, language)))
         weakref.finalize(pair, _found.pop, id(pair), None)
     return _found[id(pair)]
 
 
-def _differences(page: list[Pairs]) -> Iterator[Difference]:
-    compared = [
-        _without_alone((left, right, compare(left.reading, right.reading)), pairs)
-        for pairs in page
-        for left, right in pairs
-        if left and right and (left.has_digits or right.has_digits)
-    ]
+def _differences(page: Page) -> Iterator[Difference]:
+    compared = [(left, right, _without_alone(compare(left.reading, right.reading), page)) for left, right in page.pairs]
     moves = list(moved_between([comparison for _, _, comparison in compared]))
     for move in moves:
         source, home, _ = compared[move.source]
@@ -90,44 +82,24 @@ def _in_pair(
     told: list[Match] = []
     for match in comparison.matches:
         # Two numbers that have changed places each have the other's unit: that is one fault.
-        if match.misread or (match.other_unit and not any(_crossed(match, other) for other in told)):
+        if match.misread or (match.other_unit and not any(crossed(match, other) for other in told)):
             told.append(match)
             how = How.READING if match.misread else How.UNIT
             yield Difference(how, left, right, match.source, match.translation)
-    yield from _valued(left, right, _without_exchanged(list(_coupled(missing, extra))))
+    yield from _valued(left, right, couples(missing, extra))
     if not told and not comparison.missing and not comparison.extra:
         for move in moved_within(left, right):
             yield Difference(How.PLACE, left, right, move.missing.quantity, move.extra.quantity, right)
 
 
-def _crossed(match: Match, other: Match) -> bool:
-    ours, theirs = match.source.units, match.translation.units
-    return bool(ours & other.translation.units and theirs & other.source.units)
-
-
-def _without_exchanged(couples: list[Couple]) -> list[Couple]:
-    """Leave out the second of two couples that have each other's numbers: it is one exchange."""
-    kept: list[Couple] = []
-    for quantity, counterpart in couples:
-        if not any(_have_same(quantity, other) and _have_same(one, counterpart) for one, other in kept):
-            kept.append((quantity, counterpart))
-    return kept
-
-
-def _have_same(left: Quantity | None, right: Quantity | None) -> bool:
-    if left is None or right is None:
-        return False
-    return any(one.readings & other.readings for one in left.atoms for other in right.atoms)
-
-
-def _valued(left: Text, right: Text, couples: list[Couple]) -> Iterator[Difference]:
+def _valued(left: Text, right: Text, found: list[Couple]) -> Iterator[Difference]:
     """Give the couples that differ, and all that one text has and the other lacks together: it is one change."""
-    for quantity, counterpart in couples:
+    for quantity, counterpart in found:
         if quantity and counterpart:
             yield Difference(How.VALUE, left, right, quantity, counterpart)
     for dates in (False, True):
-        lost = [quantity for quantity, other in couples if quantity and not other and _is_date(quantity) is dates]
-        come = [other for quantity, other in couples if other and not quantity and _is_date(other) is dates]
+        lost = [quantity for quantity, other in found if quantity and not other and _is_date(quantity) is dates]
+        come = [other for quantity, other in found if other and not quantity and _is_date(other) is dates]
         if lost and not _cut_off(left, right):
             yield Difference(How.VALUE, left, right, lost[0], None, others=tuple(lost[1:]))
         if come:
@@ -142,28 +114,8 @@ def _cut_off(left: Text, right: Text) -> bool:
     return left.length > _LONG and right.length < _CUT_OFF * left.length
 
 
-def _coupled(missing: list[Quantity], extra: list[Quantity]) -> Iterator[Couple]:
-    """Put together what stands for what: those of one kind first, in order."""
-    for kind in Kind:
-        alike = [quantity for quantity in missing if quantity.kind is kind]
-        others = [quantity for quantity in extra if quantity.kind is kind]
-        for quantity, counterpart in zip(alike, others, strict=False):
-            missing.remove(quantity)
-            extra.remove(counterpart)
-            yield quantity, counterpart
-    yield from zip_longest(missing, extra)
-
-
-def _without_alone(item: tuple[Text, Text, Comparison], pairs: Pairs) -> tuple[Text, Text, Comparison]:
-    """Leave out what texts of the same section have that nothing renders: a text may have been parted or joined."""
-    left, right, comparison = item
-    alone_left = [text for text, other in pairs if text and not other]
-    alone_right = [text for other, text in pairs if text and not other]
-    missing = tuple(rest for rest in comparison.missing if not _among(rest, alone_right))
-    extra = tuple(rest for rest in comparison.extra if not _among(rest, alone_left))
-    return left, right, Comparison(comparison.matches, missing, extra)
-
-
-def _among(rest: Rest, alone: list[Text]) -> bool:
-    theirs = [quantity for text in alone if text.has_digits for quantity in text.reading.quantities]
-    return any(rest.quantity.readings & other.readings for other in theirs)
+def _without_alone(comparison: Comparison, page: Page) -> Comparison:
+    """Leave out what stands in texts that have no counterpart: they are told as such, or have been torn apart."""
+    missing = tuple(rest for rest in comparison.missing if not rest.quantity.readings & page.extra)
+    extra = tuple(rest for rest in comparison.extra if not rest.quantity.readings & page.missing)
+    return Comparison(comparison.matches, missing, extra)

@@ -3,7 +3,8 @@
 from enum import Enum
 from typing import Protocol
 
-from helpcentre.quantities.measures import PERCENT, SECONDS
+from helpcentre.quantities.measure_names import PERCENT
+from helpcentre.quantities.measures import SECONDS
 from helpcentre.quantities.model import Kind, Quantity, Reading
 from helpcentre.quantities.words import ARTICLE, SMALL
 

@@ -13,7 +13,7 @@ def quoted(text: Text, quantity: Quantity) -> str:
     """Give a quantity with its unit as its author wrote it, in quotes."""
     start, end = quantity.whole or (quantity.start, quantity.end)
     # The point of "31." ends the sentence, that of "p.m." doesn't.
-    words = re.sub(r"(?<=\d)\.$", "", text.clear[0][start:end].strip())
+    words = re.sub(r"(?<=\d)\.$", "", text.clear[start:end].strip())
     return f'"{words}"'
 
 

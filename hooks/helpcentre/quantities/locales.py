@@ -18,6 +18,7 @@ _ANY_HALF = {"am": ("am", "a.m.", "a. m."), "pm": ("pm", "p.m.", "p. m.")}
 class Conventions:
     """One language's conventions; `decimals` is empty for a language that CLDR doesn't know."""
 
+    code: str
     language: str
     locale: Locale | None
     decimals: frozenset[str]
@@ -39,6 +40,7 @@ def conventions(language: str) -> Conventions:
     months = _months(locale)
     halves = _halves(locale)
     return Conventions(
+        code=language,
         language=language.replace("_", "-").split("-")[0].lower(),
         locale=locale,
         decimals=_decimals(locale, language),

@@ -13,22 +13,23 @@ _EXTENSIONS = "md|mdx|py|html?|pdf|json|ya?ml|toml|png|jpe?g|gif|svg|webp|txt|js
 _NOT_TEXT = re.compile(
     "|".join(
         (
-            r"[a-z][a-z0-9+.-]*://[^\s<>]+",
+            r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}://[^\s<>]+",
             r"\bwww\.\S+",
             r"\b(?:mailto|tel):\S+",
-            r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+            r"(?<![\w.+-])[\w.+-]{1,80}@[\w-]+(?:\.[\w-]+)+",
             r"\blocalhost:\d+",
-            r"\{\{.*?\}\}|\{%.*?%\}|\{[^{}]*\}",
+            r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|\{[^{}]*\}",
             r"</?[a-zA-Z][^<>]*>",
-            r"&#?\w+;",
-            r":[a-z0-9_+-]*[a-z][a-z0-9_+-]*:",
-            r"\[\^[^\]\s]+\]",
-            r"\+\+[\w+-]+\+\+",
-            rf"[\w./-]+\.(?:{_EXTENSIONS})\b",
+            r"&#?\w{1,30};",
+            r":[0-9_+-]{0,20}[a-z][a-z0-9_+-]{0,50}:",
+            r"\[\^[^\]\s]{1,60}\]",
+            r"\+\+[\w+-]{1,60}\+\+",
+            rf"(?<![\w./-])[\w./-]{{1,200}}\.(?:{_EXTENSIONS})\b",
             r"(?<!\w)\.{0,2}/[\w-]+(?:[./][\w-]+)*/?",
-            r"(?:©|\([cC]\)|[Cc]opyright)[^\w\n]*(?:[Cc]opyright\W*)?\d{4}(?:\s*[-–,]\s*\d{4})*",
-            rf"(?<![{LETTER}\d])(?![vV]\d|(?:{_CURRENCY})\d)[{LETTER}][{LETTER}_]*\d[{LETTER}\d_]*(?:[.-][{LETTER}\d]+)*",
-            rf"(?<![{LETTER}\d])[{LETTER}]*[A-Z][{LETTER}]*(?:-\d+(?:\.\d+)*)+(?:-?[{LETTER}]+)*",
+            r"(?:©|\([cC]\)|[Cc]opyright)[^\w\n]{0,8}(?:[Cc]opyright\W{0,8})?\d{4}(?:\s*[-–,]\s*\d{4})*",
+            rf"(?<![{LETTER}\d])[A-Z]\.\d+(?![\w.]\d)",
+            rf"(?<![{LETTER}\d])(?![vV]\d|(?:{_CURRENCY})\d)[{LETTER}][{LETTER}_]{{0,60}}\d[{LETTER}\d_]*(?:[.-][{LETTER}\d]+)*",
+            rf"(?<![{LETTER}\d])[{LETTER}]{{0,20}}[A-Z][{LETTER}]{{0,20}}(?:-\d+(?:\.\d+)*)+(?:-?[{LETTER}]+)*",
         )
     )
 )
@@ -45,12 +46,14 @@ class Masked:
 def mask(text: str, code: Iterable[str] = ()) -> Masked:
     """Hide in `text` what is no quantity; `code` are the pieces of code in it, in order."""
     hidden = [" ".join(piece.split()) for piece in code]
+    parts: list[str] = []
     position = 0
     for piece in hidden:
         start = text.find(piece, position) if piece else -1
         if start >= 0:
+            parts += (text[position:start], HIDDEN * len(piece))
             position = start + len(piece)
-            text = text[:start] + HIDDEN * len(piece) + text[position:]
+    text = "".join((*parts, text[position:]))
 
     def hide(match: re.Match[str]) -> str:
         hidden.append(match[0])

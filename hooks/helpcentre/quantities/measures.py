@@ -1,151 +1,127 @@
-"""Names and signs of units, currencies and large numbers in a language, from CLDR."""
+"""Finds the unit or currency of a number, and the word that multiplies it."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from string import ascii_letters
+from typing import Generic, TypeVar
 
-from babel import Locale
-from babel.numbers import get_currency_name, get_currency_symbol
-from babel.units import format_unit
-
-from helpcentre.quantities.characters import plain, runs_on, visible
+from helpcentre.quantities.characters import runs_on
 from helpcentre.quantities.locales import conventions
+from helpcentre.quantities.measure_names import CURRENCIES, PERCENT, factors, names
 
-_UNITS = (
-    *(f"duration-{unit}" for unit in ("year", "month", "week", "day", "hour", "minute", "second", "millisecond")),
-    *(f"digital-{size}{unit}" for size in ("", "kilo", "mega", "giga", "tera") for unit in ("bit", "byte")),
-    *(f"frequency-{size}hertz" for size in ("", "kilo", "mega", "giga")),
-    *(f"length-{size}meter" for size in ("", "kilo", "centi", "milli")),
-    *("mass-kilogram", "mass-gram", "volume-liter", "volume-milliliter"),
-    *("electric-ampere", "electric-milliampere", "electric-volt", "electric-ohm", "power-watt", "power-kilowatt"),
-    *("temperature-celsius", "temperature-fahrenheit", "graphics-pixel", "graphics-megapixel", "energy-kilowatt-hour"),
-    *("concentr-percent", "concentr-permille"),
-)
-_DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"))
-_CURRENCIES = (
-    *sorted(_DOLLARS),
-    *[
-        "EUR",
-        "GBP",
-        "JPY",
-        "CNY",
-        "CHF",
-        "INR",
-        "BRL",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-        "CZK",
-        "HUF",
-        "TRY",
-        "KRW",
-        "RUB",
-        "UAH",
-        "ZAR",
-    ],
-)
-_SIGNS = {
-    **dict.fromkeys(("$", "dollar", "dollars", "dólar", "dólares", "dollari", "dollaro"), _DOLLARS),
-    "¥": frozenset(("JPY", "CNY")),
-    "kr": frozenset(("SEK", "NOK", "DKK")),
-    **{
-        sign: frozenset((code,))
-        for sign, code in zip("€£₹₩₽₴₺", ["EUR", "GBP", "INR", "KRW", "RUB", "UAH", "TRY"], strict=True)
-    },
-}
-PERCENT = "concentr-percent"
-_LEADING = frozenset((*_CURRENCIES, PERCENT))
 SECONDS = {"duration-second": 1, "duration-minute": 60, "duration-hour": 3600, "duration-day": 86400}
 SECONDS["duration-week"] = 7 * 86400
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_LEADING = frozenset((*CURRENCIES, PERCENT))
+# A letter is a sign in its one case only: "5 A" are amperes, "5 a" are two words; so are "5 Go" and "5 to".
+_NO_SIGNS = frozenset(ascii_letters) - frozenset("AVWhsmgLlB")
+_NO_OCTETS = frozenset(("ko", "mo", "go", "to", "KO", "MO", "GO", "TO"))
+# Cases of names that CLDR gives in one of them, "Monate" and "Monaten", end in so many letters more.
+_LONG, _ENDING = 4, 2
+_REACH = 48
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The units that may be meant, from where up to where number and unit stand, and what multiplies the number."""
+
+    units: frozenset[str]
+    start: int
+    end: int
+    factor: int
 
 
 @dataclass(frozen=True)
 class Measures:
-    """What units and currencies a name or sign may mean, and the patterns that find one after or before a number."""
+    """What names and signs mean in a language, `percent` those of per cent."""
 
-    names: Mapping[str, frozenset[str]]
-    after: re.Pattern[str]
-    before: re.Pattern[str]
-    factors: Mapping[str, int]
-    factor: re.Pattern[str] | None
+    names: "_Names[frozenset[str]]"
+    leading: "_Names[frozenset[str]]"
+    factors: "_Names[int]"
     percent: re.Pattern[str]
+
+    def unit(self, text: str, start: int, end: int) -> Unit:
+        """Give the unit of the number from `start` up to `end`; currencies and per cent may stand before it."""
+        factor = 1
+        if word := _after(text, end, self.factors):
+            end, factor = word[1], self.factors.known[word[0]]
+        before = _before(text, start, self.leading)
+        after = _after(text, end, self.names)
+        if before and (not after or before[1]):
+            name, _, first = before
+            return Unit(self.leading.known[name], first, end, factor)
+        if after:
+            return Unit(self.names.known[after[0]], start, after[1], factor)
+        return Unit(frozenset(), start, end, factor)
 
 
 @cache
 def measures(language: str) -> Measures:
     """Give the measures of a language; where CLDR doesn't know it, signs that all languages share."""
     locale = conventions(language).locale
-    names = _names(locale)
-    factors = _factors(locale)
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    # Currencies and the percent sign stand on either side, units only after the number.
-    leading = "|".join(re.escape(name) for name in ordered if names[name] <= _LEADING)
+    known = names(locale)
+    percent = (re.escape(name[:5]) for name, units in known.items() if PERCENT in units)
     return Measures(
-        names=names,
-        after=re.compile(r"[ -]?(?:" + "|".join(map(_after, ordered)) + ")", re.IGNORECASE),
-        before=re.compile(rf"(?<![^\W\d_])(?:{leading})\s?[-\u2212]?$", re.IGNORECASE),
-        factors=factors,
-        factor=re.compile(r" ?(" + "|".join(map(_after, sorted(factors, key=len, reverse=True))) + ")", re.IGNORECASE)
-        if factors
-        else None,
-        percent=re.compile("|".join(re.escape(name[:5]) for name in ordered if PERCENT in names[name]), re.IGNORECASE),
+        names=_Names(known),
+        leading=_Names({name: units for name, units in known.items() if units <= _LEADING}),
+        factors=_Names(factors(locale)),
+        percent=re.compile("|".join(percent), re.IGNORECASE),
     )
 
 
-def name_of(found: str) -> str:
-    """Give the form under which a name is kept."""
-    return found.strip(" -\u2212").lower()
+def has_percent(text: str, language: str) -> bool:
+    """Say whether a text says per cent anywhere."""
+    return bool(measures(language).percent.search(text))
 
 
-def _after(name: str) -> str:
-    pattern = re.escape(name).replace(r"\ ", r"[ -]")
-    if runs_on(name[-1:]):
-        return pattern
-    # Cases of names that CLDR gives in one of them: "Monate", "Monaten".
-    ending = r"[^\W\d_]{0,2}" if len(name) >= 4 else ""
-    return f"{pattern}(?:{ending}(?![^\\W_]))"
+class _Names(Generic[T]):
+    """Names and what they mean; the longest come first among those with one first, or last, character."""
+
+    def __init__(self, known: Mapping[str, T]) -> None:
+        self.known = known
+        self.by_first: dict[str, list[str]] = {}
+        self.by_last: dict[str, list[str]] = {}
+        for name in sorted(known, key=lambda name: (-len(name), name)):
+            self.by_first.setdefault(name[0], []).append(name)
+            self.by_last.setdefault(name[-1], []).append(name)
 
 
-def _names(locale: Locale | None) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {"%": {PERCENT}}
-    for sign, codes in _SIGNS.items():
-        found.setdefault(sign, set()).update(codes)
-    for code in _CURRENCIES:
-        found.setdefault(code.lower(), set()).add(code)
-        if locale:
-            signs = [get_currency_symbol(code, locale), *(get_currency_name(code, n, locale) for n in (1, 2, 5))]
-            for sign in signs:
-                found.setdefault(plain(visible(sign)).lower(), set()).add(code)
-    # English short forms are those of the International System, which are used everywhere.
-    for spelling, widths in ((locale, ("long", "short", "narrow")), (Locale("en"), ("short", "narrow"))):
-        for unit in _UNITS if spelling else ():
-            for name in _unit_names(unit, spelling, widths):
-                found.setdefault(name, set()).add(unit)
-    for sign, unit in (("ko", "kilo"), ("mo", "mega"), ("go", "giga"), ("to", "tera")):
-        found.setdefault(sign, set()).add(f"digital-{unit}byte")
-    # Fahrenheit, by the shortest English form.
-    found.pop("°", None)
-    return {name: frozenset(meanings) for name, meanings in found.items() if name}
+def _after(text: str, position: int, names: _Names[T]) -> tuple[str, int] | None:
+    """Find the longest of the names right after `position`, with a space or hyphen between; give it and its end."""
+    start = position + (text[position : position + 1] in {" ", "-"})
+    following = _lower(text[start : start + _REACH]).replace("-", " ")
+    for name in names.by_first.get(following[:1], ()):
+        if following.startswith(name) and (end := _word_end(following, name)):
+            written = text[start : start + end]
+            return None if written in _NO_SIGNS or written in _NO_OCTETS else (name, start + end)
+    return None
 
 
-def _unit_names(unit: str, locale: Locale | None, widths: tuple[str, ...]) -> set[str]:
-    texts = (format_unit(number, unit, width, locale=locale) for width in widths for number in (1, 2, 3, 5, 1.5))  # type: ignore[arg-type]
-    # What Babel has no pattern for it writes as the unit's id.
-    return {name for text in texts if (name := _NUMBER.sub("", plain(visible(text))).strip().lower()) and name != unit}
+def _word_end(following: str, name: str) -> int:
+    end = len(name)
+    if runs_on(name[-1]):
+        return end
+    if len(name) >= _LONG:
+        while end < len(name) + _ENDING and following[end : end + 1].isalpha():
+            end += 1
+    return 0 if following[end : end + 1].isalnum() else end
 
 
-def _factors(locale: Locale | None) -> dict[str, int]:
-    found: dict[str, int] = {}
-    formats = locale.compact_decimal_formats if locale else {}
-    for width in ("long", "short"):
-        for patterns in formats.get(width, {}).values():
-            for size, pattern in patterns.items():
-                text = plain(visible(pattern.pattern))
-                name = re.sub(r"[0'%\u00a4.]", "", text).strip().lower()
-                zeros = len(re.findall("0", text.split(";")[0]))
-                if name and (len(name) > 1 or not name.isascii()):
-                    found.setdefault(name, int(size) // 10 ** (zeros - 1))
-    return found
+def _before(text: str, position: int, names: _Names[T]) -> tuple[str, bool, int] | None:
+    """Find the longest of the names right before `position`; give it, whether it touches the number, its start."""
+    first = max(0, position - _REACH)
+    near = text[first:position].rstrip("-\u2212")
+    preceding = _lower(near.removesuffix(" "))
+    for name in names.by_last.get(preceding[-1:], ()):
+        if preceding.endswith(name) and not (name[0].isalpha() and preceding[: -len(name)][-1:].isalpha()):
+            return name, not near.endswith(" "), first + len(preceding) - len(name)
+    return None
+
+
+def _lower(text: str) -> str:
+    """Give `text` in lower case, as long as it was."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -1,8 +1,11 @@
 """What a quantity is: a number, date, time and their like, with the values that a reader may take it for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+
+from helpcentre.quantities.words import knows, spelled
 
 
 class Kind(StrEnum):
@@ -42,19 +45,28 @@ class Quantity:
         return self.parts or (self,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """All quantities of a text, in order, and what else in it may answer to a quantity of the other language.
 
-    `words` are values that are spelled out; `spare` how often which digits stand in code, addresses and names, which
-    no rule for numbers compares, yet which may be written as plain numbers in the other language.
+    `rest` is the text without what has digits and is no quantity. `spare` is how often which digits stand in code,
+    addresses and names, which no rule for numbers compares, yet which may be plain numbers in the other language.
     """
 
     quantities: tuple[Quantity, ...]
-    words: frozenset[str] = frozenset()
-    spare: Mapping[str, int] = field(default_factory=dict)
-    knows_words: bool = False
-    percent: bool = False
+    rest: str
+    language: str
+    spare: Mapping[str, int]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The numbers that are spelled out, or may be."""
+        return spelled(self.rest, self.language)
+
+    @property
+    def knows_words(self) -> bool:
+        """Whether the words of its language are known."""
+        return knows(self.language)
 
 
 def part(raw: str, start: int, *readings: str) -> Quantity:

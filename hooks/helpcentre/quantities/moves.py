@@ -1,5 +1,6 @@
 """Quantities that stand in another text, or in another sentence of a text, than in the source."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,8 @@ from helpcentre.sentences import sentences
 
 _UNLIKE_FOR_ONE = 1.6
 _UNLIKE_FOR_TWO = 2.5
+# Where more than that has no counterpart, the page is another one, and nothing has moved.
+_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +38,24 @@ def moved_between(comparisons: Sequence[Comparison]) -> Iterator[Move]:
     """Find what is missing in one of the texts and extra in another: one that moved, or two that changed places."""
     missing = [(n, rest) for n, comparison in enumerate(comparisons) for rest in comparison.missing]
     extra = [(n, rest) for n, comparison in enumerate(comparisons) for rest in comparison.extra]
-    found: list[Move] = []
-    for index, rest in missing if extra else ():
+    if missing and extra and len(missing) + len(extra) <= _MOST:
+        yield from _joined(list(_homes(missing, extra)), comparisons)
+
+
+def _homes(missing: list[tuple[int, Rest]], extra: list[tuple[int, Rest]]) -> Iterator[Move]:
+    for index, rest in missing:
         homes = [home for home in extra if home[0] != index and _same(rest, home[1])]
         home = min(homes, key=lambda item: abs(item[0] - index), default=None)
         if home is not None:
             extra.remove(home)
-            found.append(Move(index, home[0], rest, home[1], ((index, rest), home)))
-    yield from _joined(found, comparisons)
+            yield Move(index, home[0], rest, home[1], ((index, rest), home))
 
 
 def moved_within(left: Text, right: Text) -> Iterator[Move]:
     """Find what stands in another sentence; only where both texts have as many sentences, of like lengths."""
     if not left.reading.quantities:
         return
-    ours, theirs = list(sentences(left.clear[0])), list(sentences(right.clear[0]))
+    ours, theirs = list(sentences(left.clear)), list(sentences(right.clear))
     if len(ours) < 2 or len(ours) != len(theirs):
         return
     unlike = _unlikeness(ours, theirs)
@@ -95,5 +101,6 @@ def _unlikeness(ours: Sequence[tuple[int, int]], theirs: Sequence[tuple[int, int
 
 
 def _by_sentence(reading: Reading, bounds: Sequence[tuple[int, int]]) -> Iterator[Reading]:
+    starts = [quantity.start for quantity in reading.quantities]
     for start, end in bounds:
-        yield replace(reading, quantities=tuple(q for q in reading.quantities if start <= q.start < end))
+        yield replace(reading, quantities=reading.quantities[bisect_left(starts, start) : bisect_left(starts, end)])

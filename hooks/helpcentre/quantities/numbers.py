@@ -7,7 +7,7 @@ from babel.numbers import format_decimal, get_decimal_symbol
 
 from helpcentre.quantities.locales import Conventions, locale_of
 
-NUMBER = re.compile(r"\d{1,3}(?:[ ]\d{3})+(?![\d]|[ ]\d)(?:[.,]\d+)?|\d+(?:[.,'\u066b\u066c_]\d+)*")
+NUMBER = re.compile(r"\d{1,3}(?:[ ]\d{3}){1,8}(?![\d]|[ ]\d)(?:[.,]\d+)?|\d+(?:[.,'\u066b\u066c_]\d+)*")
 _GROUPED = {
     mark: re.compile(
         rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+|\d{{1,2}}(?:{re.escape(mark)}\d{{2}})+{re.escape(mark)}\d{{3}}"
@@ -76,3 +76,13 @@ def written(value: str, language: str) -> str:
         return value
     whole, _, fraction = value.partition(".")
     return format_decimal(int(whole), locale=locale) + (get_decimal_symbol(locale) + fraction if fraction else "")
+
+
+def multiplied(value: str, factor: int) -> str:
+    """Give a canonical number multiplied by a power of ten, such as "million" means."""
+    whole, _, fraction = value.partition(".")
+    digits = str(factor)[1:]
+    if factor == 1 or len(fraction) > len(digits) or set(digits) - {"0"}:
+        return value
+    sign = "-" if whole.startswith("-") else ""
+    return sign + canonical(whole.removeprefix("-") + fraction.ljust(len(digits), "0"))
