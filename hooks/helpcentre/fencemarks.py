@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from helpcentre.document import Block, Document, Kind
+from helpcentre.keeping import kept
 
 _MARK = re.compile(
     r"""(?P<prefix>[ \t>]*(?:(?:[-*+]|\d+[.)])[ ]+)?)
@@ -54,6 +55,10 @@ def flaws(document: Document) -> list[Found]:
     """Give what is wrong with the code blocks of a page, in order."""
     if not any(mark in document.text for mark in ("``", "~~~", "'''", "´´´", "‘‘‘", "’’’", "｀｀｀")):
         return []
+    return kept(document, "flaws", lambda: _flaws(document))
+
+
+def _flaws(document: Document) -> list[Found]:
     blocks = {block.line: block for block in document.root.walk() if block.kind is Kind.CODE}
     marks = list(_marks(document, blocks))
     return [] if _wrapper(document, marks) else list(_walk(marks, blocks))
@@ -70,6 +75,12 @@ def upset(document: Document) -> int | None:
     first = min((line for flaw in found for mark in (flaw.at, flaw.other) if mark for line in (mark.line,)), default=1)
     before = (b for b in document.root.walk() if b.kind in {Kind.CODE, Kind.HEADING} and b.end_line < first)
     return max((block.end_line for block in before), default=0) + 1
+
+
+def is_upset(document: Document, line: int) -> bool:
+    """Tell whether a line stands where a flaw has upset everything."""
+    first = kept(document, "upset", lambda: upset(document))
+    return first is not None and line >= first
 
 
 def wrapper(document: Document) -> tuple[Mark, Mark] | None:

@@ -8,6 +8,7 @@ from enum import Enum
 from helpcentre.document import Document, rawhtml
 from helpcentre.fencemarks import upset
 from helpcentre.hosts import host, plain, unsafe
+from helpcentre.keeping import kept
 from helpcentre.prose import visible
 from helpcentre.site import Pair
 from helpcentre.wordlists import words
@@ -77,6 +78,10 @@ class Element:
 
 def elements(document: Document) -> list[Element]:
     """Give the start tags and attribute lists of a page that are none of its code, in order."""
+    return kept(document, "elements", lambda: _elements(document))
+
+
+def _elements(document: Document) -> list[Element]:
     if "<" not in document.text and "{" not in document.text:
         return []
     lines = visible(document)
@@ -94,9 +99,11 @@ def elements(document: Document) -> list[Element]:
     return sorted(found, key=lambda element: (element.line, element.column))
 
 
-def without_markup(lines: list[str]) -> list[str]:
-    """Give lines of `visible` text with tags, scripts, style sheets and attribute lists blank, columns kept."""
-    text = "\n".join(lines)
+def without_markup(document: Document) -> list[str]:
+    """Give the lines of `visible` text with tags, scripts, style sheets and attribute lists blank, columns kept."""
+    if "<" not in document.text and "{" not in document.text:
+        return list(visible(document))
+    text = "\n".join(visible(document))
     for pattern in (_SCRIPT, rawhtml.TAG, _LIST):
         text = pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     return text.split("\n")
@@ -131,8 +138,12 @@ class Added:
     what: str = ""
 
 
-def added(pair: Pair) -> Iterator[Added]:
+def added(pair: Pair) -> list[Added]:
     """Give what the translation's markup has brought in, each element once, by the worst that it does."""
+    return kept(pair, "added", lambda: list(_added(pair)))
+
+
+def _added(pair: Pair) -> Iterator[Added]:
     here = elements(pair.translation)
     if not here:
         return

@@ -15,6 +15,11 @@ _PLAIN_SPACE = re.compile("(?<=[a-zß-ÿ0-9©®-¿])(?:Ã(?: (?= )|(?= |$))|Â )
 _PUNCTUATION = frozenset("«»‹›“”„‘’‚…–—·°®™©\u00a0")
 
 
+def may_stand_in(text: str) -> bool:
+    """Tell quickly whether there is anything in a text that might be damage."""
+    return not text.isascii() and (_UNIT.search(text) is not None or _PLAIN_SPACE.search(text) is not None)
+
+
 def find(line: str) -> Iterator[tuple[int, int, str]]:
     """Give start, end and true text of each damaged run in a line."""
     if line.isascii():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpcentre.document import Block, Document, Kind, Span
+from helpcentre.keeping import kept
 
 CODE = "\ufffc"
 """What stands for each character of inline code: something that is there, but no text."""
@@ -27,13 +28,17 @@ class Passage:
         return self.block.line + line, column + (self.block.column if line == 0 else 1)
 
 
-def passages(document: Document) -> Iterator[Passage]:
+def passages(document: Document) -> tuple[Passage, ...]:
     """Give the text of every block that has text or a title of its own, in the order of the page."""
+    return kept(document, "passages", lambda: tuple(_passages(document)))
+
+
+def _passages(document: Document) -> Iterator[Passage]:
     for block in document.root.walk():
         if block.kind in _TEXTS:
-            lines = [document.line(number) for number in range(block.line, block.end_line + 1)]
-            lines[0] = lines[0][block.column - 1 :]
-            yield Passage(block, "\n".join(lines))
+            first = document.line(block.line)[block.column - 1 :]
+            rest = document.lines[block.line : block.end_line]
+            yield Passage(block, "\n".join((first, *rest)) if rest else first)
         elif block.kind in _TITLED and block.title:
             yield Passage(block, document.line(block.line)[block.column - 1 :])
         elif block.kind is Kind.ROW:
@@ -75,8 +80,17 @@ def masked(text: str) -> str:
     return text
 
 
-def visible(document: Document) -> list[str]:
+def visible(document: Document) -> tuple[str, ...]:
     """Give the page's lines, columns kept, with front matter, code blocks and comments blank and inline code masked."""
+    return kept(document, "visible", lambda: tuple(_visible(document)))
+
+
+def characters(document: Document) -> frozenset[str]:
+    """Give the characters that a page is written with."""
+    return kept(document, "characters", lambda: frozenset(document.text))
+
+
+def _visible(document: Document) -> list[str]:
     lines = list(document.lines)
     hidden = [(1, document.front_matter.height)]
     hidden += [(block.line, block.end_line) for block in document.root.walk() if block.kind is Kind.CODE]

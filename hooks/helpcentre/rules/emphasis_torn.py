@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from helpcentre.document import Document
-from helpcentre.fencemarks import upset
+from helpcentre.fencemarks import is_upset
 from helpcentre.finding import Fix
 from helpcentre.prose import Passage, masked, passages
 from helpcentre.rule import Fault
@@ -36,10 +36,9 @@ def check(document: Document) -> Iterator[Fault]:
     """Tell each torn pair of marks, and each passage with a mark too many."""
     if "**" not in document.text and "__" not in document.text:
         return
-    end = upset(document) or len(document.lines) + 1
     for passage in passages(document):
-        if passage.block.line < end and ("**" in passage.text or "__" in passage.text):
-            yield from _passage(passage)
+        if "**" in passage.text or "__" in passage.text:
+            yield from (fault for fault in _passage(passage) if not is_upset(document, fault.line))
 
 
 def _passage(passage: Passage) -> Iterator[Fault]:

@@ -28,7 +28,11 @@ _TORN = re.compile(
 )
 _HALF = re.compile(r"(?<!\\)\[(?P<text>[^\[\]\n]+)\]\[(?P<target>[\w-]+)(?![\w-]*[^\[\]\n]*\])")
 _TURNED = re.compile(rf"\((?P<text>[^()\n]+)\)\[(?P<target>{_ADDRESS}[^\]\s]*)\]")
-_HINT = re.compile(r"\][\s\u00a0]*[(（\[]|\)\[|[］】][(（]")
+# Sound links have nothing between their brackets, and an end on the same line.
+_HINT = re.compile(
+    r"\][\s\u00a0]+[(（\[]|\]（|[］】]|\)\[|\\\]|\]\]\(|\]\([^)\n]*$|\]\[[^\]\n]*$|\]\([^()\s]*\s|\]\[[^\]\n]*\[",
+    re.MULTILINE,
+)
 
 
 def check(document: Document) -> Iterator[Fault]:

@@ -23,7 +23,8 @@ from helpcentre.rule import Fault
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each paragraph, heading or cell with such text, once."""
-    if not PLACEHOLDER.search(document.text):
+    text = document.text.lower()
+    if not any(word in text for word in ("ipsum", "dolor", "eiusmod", "consectetur", "blindtext", "texte")):
         return
     for passage in passages(document):
         match = PLACEHOLDER.search(masked(passage.text))

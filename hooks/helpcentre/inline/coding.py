@@ -1,0 +1,72 @@
+"""What differs between the inline code of a page and that of its translation."""
+
+import re
+from collections.abc import Iterator
+
+from helpcentre.finding import Fix, Place
+from helpcentre.inline.causes import told, within
+from helpcentre.inline.compare import Difference
+from helpcentre.inline.differences import differences, units_of
+from helpcentre.inline.linking import lost_with_link
+from helpcentre.inline.masking import masked_at
+from helpcentre.inline.model import Text, Thing, What
+from helpcentre.inline.read import read
+from helpcentre.site import Pair, Site
+
+_QUOTES = "\"'«»„“”‚‘’‹›「」『』\u00a0\u202f "
+
+
+def code_differences(pair: Pair, site: Site) -> Iterator[tuple[Difference, str | None]]:
+    """Give the differences, each with the rule that tells its cause.
+
+    Code that the text mentions once more than the source isn't told, and neither is a name that the source has there
+    without its marks but elsewhere on the page with them: translators repeat a name where English says "it".
+    """
+    for difference in differences(pair, What.CODE):
+        if difference.translation and not difference.source and _is_mentioned(difference.translation, difference, pair):
+            continue
+        yield difference, _cause(difference, pair, site)
+
+
+def unmarked(code: Thing, texts: tuple[Text, ...]) -> tuple[Place, Fix] | None:
+    """Find the text of some code where it stands without its marks, once; give the place and the fix."""
+    inner = code.raw.strip("`").strip()
+    bare = inner.strip(_QUOTES)
+    if not bare:
+        return None
+    # Quotation marks may be a part of the code, or stand instead of its marks.
+    spelt = rf"(?<!\w)(?:{re.escape(inner)}|[{_QUOTES}]*{re.escape(bare)}(?:[{_QUOTES}]*[{_QUOTES.strip()}])?)(?!\w)"
+    found = [(text, match) for text in texts for match in re.finditer(spelt, _without_things(text))]
+    if len(found) != 1:
+        return None
+    text, match = found[0]
+    start = match.end() - len(match[0].lstrip())
+    fix = Fix(*text.passage.position(start), *text.passage.position(match.end()), code.raw)
+    return text.place(start), fix
+
+
+def _without_things(text: Text) -> str:
+    kept = {What.BOLD, What.LINK}
+    return masked_at(text.passage.text, [(t.start, t.end) for t in read(text) if t.what not in kept])
+
+
+def _is_mentioned(code: Thing, difference: Difference, pair: Pair) -> bool:
+    value, unit = code.value, difference.unit
+    if any(thing.value == value for thing in unit.of(What.CODE)[0]):
+        return True
+    known = any(thing.value == value for other in units_of(pair).units for thing in other.of(What.CODE)[0])
+    # "yielded" and "dicts" mention `yield` and `dict`.
+    return known and bool(re.search(rf"(?<!\w){re.escape(value)}", unit.words[0], re.IGNORECASE))
+
+
+def _cause(difference: Difference, pair: Pair, site: Site) -> str | None:
+    unit = difference.unit
+    if told("code-unbalanced", unit.translation):
+        return "code-unbalanced"
+    code = difference.source
+    if code is None:
+        return None
+    if lost_with_link(code, pair, site):
+        return "link-missing"
+    in_link = any(within(code, link) for link in unit.of(What.LINK)[0])
+    return "link-text-missing" if in_link and told("link-text-missing", unit.translation) else None

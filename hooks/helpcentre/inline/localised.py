@@ -1,0 +1,44 @@
+"""Whether an outside address or a picture is the same one in another language."""
+
+import re
+
+from helpcentre.inline.compare import alike
+from helpcentre.inline.targets import Target
+
+_LANGUAGE = r"[a-zA-Z]{2}(?:[-_][a-zA-Z]{2,4})?"
+_SEGMENT = re.compile(rf"(?<=/){_LANGUAGE}(?=/|$|\?|#)")
+_SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)={_LANGUAGE}(?=&|#|$)", re.IGNORECASE)
+_SLIP = 0.8
+
+
+def same_outside(ours: Target, theirs: Target) -> bool:
+    """Tell whether two outside targets are one in two languages, as far as can be told.
+
+    Pages of others have other addresses in other languages; only what is nearly the same is a slip.
+    """
+    if theirs.kind != "outside" or ours.kind not in {"outside", "http"} or ours.page != theirs.page:
+        return False
+    if ours.section == theirs.section:
+        return True
+    left, right = _without_language(ours.section), _without_language(theirs.section)
+    if left == right or not _languages(theirs.section) <= _languages(ours.section):
+        return True
+    same_page = left.partition("#")[0] == right.partition("#")[0]
+    return not same_page and alike(left, right) < _SLIP
+
+
+def _without_language(path: str) -> str:
+    return _SEGMENT.sub("", _SETTING.sub("", path)).replace("//", "/").rstrip("/")
+
+
+def _languages(path: str) -> set[str]:
+    return {match[0].lower() for pattern in (_SEGMENT, _SETTING) for match in pattern.finditer(path)}
+
+
+def same_picture(path: str, *languages: str) -> str:
+    """Give a picture's path without the languages' codes in it: each language may have its own file."""
+    codes = "|".join(
+        sorted({re.escape(code) for code in languages} | {re.escape(re.split("[-_]", c)[0]) for c in languages})
+    )
+    path = re.sub(rf"(^|/)(?:{codes})/", r"\1", path, flags=re.IGNORECASE)
+    return re.sub(rf"[._-](?:{codes})(?=\.\w+$)", "", path, flags=re.IGNORECASE)

@@ -1,0 +1,68 @@
+"""How placeholders, shortcodes, includes, keys, icons and footnote marks are written."""
+
+import re
+
+from helpcentre.inline.model import What
+
+# No quantifier here can run over what the next one needs: a page of braces costs one pass.
+_SHORTCODE = r"\{\{<[^{}\n]*>\}\}|\{\{%[^{}\n]*%\}\}|\{%[^{}\n%]*(?:%(?!\})[^{}\n%]*)*%\}"
+_PLACEHOLDER = (
+    r"\{\{\{?[^{}\n]*\}\}\}?|\$\{[^{}\n]*\}|<%[^<>\n]*%>"
+    # What follows a bracket, a mark or code is an attribute list.
+    r"|(?<![\w{$%#\])*>`\ufffc\\])\{(?:[A-Za-z_][\w.]*|\d+)\}(?!\})"
+    r"|(?<![\w%])%(?:\d+\$|\(\w+\))?[sd@](?!\w)"
+)
+_INCLUDE = r"\{\*[^{}\n]*\*\}|\{![^{}\n]*!\}|^[ \t]*;?-{1,}8<-{1,}.*$"
+_KEYS = r"(?<![+\w])\+\+[\w\"'](?:[\w\"' -]|\+(?!\+))*\+\+(?!\+)"
+_ICON = r"(?<![\w:/]):(?=[\w+-]*[A-Za-z])[A-Za-z0-9+_-]+:(?![\w:])"
+_FOOTNOTE = r"\[\^[^\]\[\s]+\](?!:)"
+
+FIRST = re.compile(
+    "|".join(
+        (
+            rf"(?P<INCLUDE>{_INCLUDE})",
+            rf"(?P<SHORTCODE>{_SHORTCODE})",
+            rf"(?P<PLACEHOLDER>{_PLACEHOLDER})",
+            rf"(?P<KEYS>{_KEYS})",
+            rf"(?P<ICON>{_ICON})",
+            rf"(?P<FOOTNOTE>{_FOOTNOTE})",
+        )
+    ),
+    re.MULTILINE,
+)
+HINT = re.compile(r"[{%+:^]|8<|<%")
+_TEXTUAL = re.compile(
+    r"""\b(title|text|caption|alt|label|summary|description|desc|heading|tooltip|content|subtitle|header)\s*=\s*
+    ("[^"]*"|'[^']*'|“[^”]*”|«[^»]*»)""",
+    re.VERBOSE,
+)
+_KEY_NAMES = {
+    "control": "ctrl",
+    "strg": "ctrl",
+    "command": "cmd",
+    "option": "alt",
+    "opt": "alt",
+    "escape": "esc",
+    "delete": "del",
+    "return": "enter",
+    "pageup": "page-up",
+    "pagedown": "page-down",
+}
+
+
+def value(what: What, raw: str) -> str:
+    """Give what of a thing must be the same in every language, however it is spaced."""
+    plain = " ".join(raw.split())
+    if what is What.SHORTCODE:
+        plain = _TEXTUAL.sub(_without_words, plain)
+    if what is What.KEYS:
+        return "+".join(_KEY_NAMES.get(name, name) for name in plain.lower().strip("+").split("+"))
+    if what in {What.SHORTCODE, What.PLACEHOLDER}:
+        return re.sub(r"(?<=[{%<])\s+|\s+(?=[}%>])", "", plain)
+    return plain
+
+
+def _without_words(match: re.Match[str]) -> str:
+    # A name in small letters without a space is a setting, whatever it sets; the rest is read by people.
+    words = match[2][1:-1]
+    return match[0] if words.isascii() and words.islower() and words.isidentifier() else f'{match[1]}="…"'
