@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from helpcentre.document import Block, Document, Kind
+from helpcentre.keeping import kept
 from helpcentre.prose import CODE, Passage, masked, passages
 
 _MARKS = re.compile(
@@ -19,6 +20,7 @@ _MARKS = re.compile(
     )""".replace("`", f"[`{CODE}]"),
     re.VERBOSE,
 )
+_MAY = re.compile(r"^[ >]*(?:[-*+•‣▪◦●○■–—\\]|\d)", re.MULTILINE)
 _ENDS = re.compile(r"[.:;!?…：。！？]\W*$")
 _COLON = re.compile(r"[:：]\W*$")
 
@@ -47,11 +49,12 @@ class Line:
 
 def swallowed(document: Document) -> Iterator[Line]:
     """Give the first line of every list that is text of a paragraph."""
-    siblings = _siblings(document.root)
     previous: Line | None = None
     for passage in passages(document):
-        if passage.block.kind is not Kind.PARAGRAPH:
+        if passage.block.kind is not Kind.PARAGRAPH or not _MAY.search(passage.text):
+            previous = None
             continue
+        siblings = kept(document, "siblings", lambda: _siblings(document.root))
         lines = masked(passage.text).split("\n")
         marked = [line for index, text in enumerate(lines) if (line := _line(passage, index, text))]
         beside = siblings.get(id(passage.block), ())

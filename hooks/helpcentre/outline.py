@@ -3,12 +3,10 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from helpcentre.align import Match, pair_blocks
+from helpcentre.align import Match
 from helpcentre.document import Block, Document, Kind
 from helpcentre.site import Pair
 
-# Text of which it is tried to tell whose it was; more than that has more wrong with it than a heading.
-_MOST_BLOCKS = 200
 _LONGEST_QUOTE = 50
 
 
@@ -81,7 +79,7 @@ class Homes:
         before = self._settled[index - 1] if index else None
         after_index = bisect_right(self._lines, heading.line)
         after = self._settled[after_index] if after_index < len(self._settled) else None
-        if text := self._orphaned_text(heading, before, after):
+        if text := self._orphaned_text(heading, after):
             return Home(text.line, f"before {_quoted(text)} (line {text.line})")
         if after and (before is None or after.translation.level >= heading.level):
             return Home(after.translation.line, f'before "{after.translation.text}" (line {after.translation.line})')
@@ -90,18 +88,15 @@ class Homes:
         line = max(before.translation.line, self._translation.last_before(after.translation.line))
         return Home(line, f'at the end of "{before.translation.text}" (line {before.translation.line})')
 
-    def _orphaned_text(self, heading: Block, before: Match | None, after: Match | None) -> Block | None:
-        source = self._source.between(before.source if before else None, after.source if after else None)
-        translation = self._translation.between(
-            before.translation if before else None, after.translation if after else None
-        )
-        if not translation or len(source) + len(translation) > _MOST_BLOCKS:
-            return None
+    def _orphaned_text(self, heading: Block, after: Match | None) -> Block | None:
+        """Give what renders the text of a heading that is lost, where most of that text is there."""
+        if self.pair.headings.translation_of(heading):
+            return None  # it has moved, and its text with it
+        source = self._source.between(heading, after.source if after else None)
         end = self._source.next_heading(heading.line)
-        for block, counterpart in pair_blocks(source, translation):
-            if block and counterpart and heading.line < block.line < end:
-                return counterpart
-        return None
+        own = [block for block in source if block.line < end]
+        found = [text for block in own if (text := self.pair.blocks.translation_of(block))]
+        return found[0] if 2 * len(found) > len(own) else None
 
 
 class _Texts:

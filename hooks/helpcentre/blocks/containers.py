@@ -9,6 +9,8 @@ from helpcentre.document.model import Block
 
 _ENOUGH = 0.25
 _FIRST = 4
+# Of a list that was broken in two the first part is the list.
+_BEGUN = 0.5
 _UNLIKE = 0.8
 
 
@@ -23,6 +25,7 @@ def pair_containers(
             sizes[id(outer)] += _weight(leaf, outer)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     depths: dict[tuple[int, int], tuple[int, Block, Block]] = {}
+    begun: set[tuple[int, int]] = set()
     for ours, theirs in pairs:
         for i, outer in enumerate(ours.around):
             for j, other in enumerate(theirs.around):
@@ -30,8 +33,10 @@ def pair_containers(
                     key = id(outer), id(other)
                     shared[key] += min(_weight(ours, outer), _weight(theirs, other))
                     depths[key] = abs(i - j), outer, other
+                    if ours.block.line == outer.line and theirs.block.line == other.line:
+                        begun.add(key)
     found: list[tuple[Block, Block]] = []
-    scores = {key: _score(weight, sizes, *depths[key]) for key, weight in shared.items()}
+    scores = {key: _score(weight, sizes, *depths[key]) + _BEGUN * (key in begun) for key, weight in shared.items()}
     for key in sorted(scores, key=lambda key: (-scores[key], depths[key][1].line, depths[key][2].line)):
         if scores[key] >= _ENOUGH and key[0] not in done and key[1] not in done:
             found.append(depths[key][1:])
@@ -40,10 +45,9 @@ def pair_containers(
 
 
 def _weight(leaf: Leaf, outer: Block) -> int:
-    """Weigh a leaf for what is around it: an item is what it begins with, and so is a list that was broken in two."""
+    """Weigh a leaf for what is around it: an item is what it begins with."""
     weight = 1 if leaf.opening else leaf.traits.length + 10
-    begins = leaf.block.line == outer.line and leaf.block.kind not in BOXES
-    return _FIRST * weight if begins else weight
+    return _FIRST * weight if leaf.first and leaf.around[-1] is outer else weight
 
 
 def _score(weight: int, sizes: dict[int, int], apart: int, ours: Block, theirs: Block) -> float:

@@ -14,6 +14,8 @@ LISTS = frozenset((Kind.BULLETS, Kind.STEPS))
 BOXES = frozenset((Kind.ADMONITION, Kind.DETAILS, Kind.DIRECTIVE))
 _SAME, _LIKE, _OTHER = 2.0, 0.6, -1.6
 _NEVER = -50.0
+_SIGNS = (0.8, 0.6, 0.4, 0.3)
+_ENDING, _MOST_APART = 0.5, 2.0
 _HOLLOW = frozenset((Kind.BREAK, Kind.REFERENCE, Kind.ABBREVIATION, Kind.FOOTNOTE))
 
 
@@ -60,6 +62,7 @@ class Scorer:
     def evidence(self, left: Traits, right: Traits) -> float:
         """Give what speaks for the two, apart from their kinds; below zero what speaks against them."""
         found = self.by_length(left.length, right.length) + self.by_marks(left, right) + self.by_words(left, right)
+        found += by_signs(left, right)
         if left.id and right.id:
             found += 4.0 if left.id == right.id else -1.0
         if left.shape or right.shape:
@@ -121,6 +124,18 @@ class Scorer:
         return weight
 
 
+def by_signs(left: Traits, right: Traits) -> float:
+    """Weigh how often a text has bold words, links, code and brackets, and how it ends."""
+    if not left.signs or not right.signs:
+        return 0.0
+    apart = 0.0
+    for ours, theirs, weight in zip(left.signs, right.signs, _SIGNS, strict=False):
+        apart += abs(ours - theirs) * weight
+    if left.signs[-1] != right.signs[-1]:
+        apart += _ENDING
+    return (0.8 if any(left.signs[:-1]) else 0.2) - min(_MOST_APART, apart)
+
+
 def _overlap(left: Counter[Kind], right: Counter[Kind]) -> float:
     if not left or not right:
         return 0.0
@@ -137,4 +152,7 @@ def joined(parts: Iterable[Traits]) -> Traits:
         marks.update(part.marks)
         words.update(part.words)
         shape |= part.shape
-    return Traits(parts[0].kind, parts[0].name, None, sum(part.length for part in parts), marks, words, shape)
+    length = sum(part.length for part in parts)
+    signs = tuple(map(sum, zip(*(part.signs[:-1] for part in parts), strict=False)))
+    signs = (*signs, parts[-1].signs[-1]) if parts[-1].signs else ()
+    return Traits(parts[0].kind, parts[0].name, None, length, marks, words, shape, signs)

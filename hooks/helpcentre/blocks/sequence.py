@@ -15,7 +15,7 @@ Merged: TypeAlias = Callable[[Sequence[T], Sequence[T]], float | None]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
 """Which members of the one sequence answer to which of the other, by index."""
 
-_MERGE = -1.8
+_MERGE = -1.6
 _MOST = 200
 _BAND = 10
 _STEPS = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2))

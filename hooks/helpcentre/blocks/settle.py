@@ -4,17 +4,18 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from helpcentre.blocks.code import content
 from helpcentre.blocks.index import Index
 from helpcentre.blocks.model import BlockMatch, Doubled
 from helpcentre.blocks.rest import Rest
 from helpcentre.blocks.traits import Traits
+from helpcentre.blocks.twins import said_by
 from helpcentre.document.model import Block, Document, Kind
 
 if TYPE_CHECKING:
     from helpcentre.blocks.tree import Aligner
 
-_MOVED, _ALONE = 1.3, 0.6
+# What two have to have in common to be the same one elsewhere: anywhere, when they are the only ones, or near by.
+_MOVED, _ALONE, _BESIDE = 1.5, 0.5, -0.4
 _MOST = 2000
 _FITTING = 2.5
 _SHELLS = frozenset(
@@ -105,11 +106,20 @@ class _Settler:
             for b in rest.extra
             if a.kind is b.kind and a.kind is not Kind.HEADING
         ]
-        enough = _ALONE if len(scores) == 1 and ours(scores[0][1]).length > 40 else _MOVED
+        alone = len(scores) == 1 and ours(scores[0][1]).length > 20
         for score, a, b in sorted(scores, key=lambda item: (-item[0], item[1].line, item[2].line)):
+            enough = _BESIDE if self._near(a, b) else _ALONE if alone else _MOVED
             if score > enough and any(a is block for block in rest.missing) and any(b is block for block in rest.extra):
                 self._take([a], [b])
                 self.aligner.match(a, b, moved=True)
+
+    def _near(self, source: Block, translation: Block) -> bool:
+        """Tell whether two blocks stand in the same box of the same section."""
+        here, there = self.translation.parent(translation), self.source.parent(source)
+        sections = self.rest.regions[0].of(source), self.rest.regions[1].of(translation)
+        root = there is self.rest.source.root and here is self.rest.translation.root
+        paired = any(m.source is there and m.translation is here for m in self.rest.matches)
+        return sections[0] == sections[1] and (root or paired)
 
     def doubled(self) -> None:
         """Find blocks that say again what stands there already."""
@@ -138,17 +148,6 @@ class _Settler:
         gone = {id(block) for block in (*source, *translation)}
         self.rest.missing = [block for block in self.rest.missing if id(block) not in gone]
         self.rest.extra = [block for block in self.rest.extra if id(block) not in gone]
-
-
-def said_by(block: Block, document: Document) -> tuple[Kind, str] | None:
-    """Give what a block says, for comparing it with others of the page; None where that is next to nothing."""
-    parts = []
-    for inner in block.walk():
-        parts += [inner.title, inner.text, *(link.target for link in inner.links)]
-        if inner.kind is Kind.CODE:
-            parts += content(inner, document)
-    text = "\n".join(filter(None, parts))
-    return (block.kind, text) if len(text) > 1 else None
 
 
 def _lost(document: Document, headings: set[int], paired: set[int], traits: Callable[[Block], Traits]) -> set[int]:

@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from helpcentre.blocks.containers import pair_containers
-from helpcentre.blocks.leaves import Leaf, leaves
+from helpcentre.blocks.leaves import BOXES, Leaf
 from helpcentre.blocks.model import Displaced, Regrouped
 from helpcentre.blocks.order import crossed
 from helpcentre.blocks.score import Scorer
 from helpcentre.blocks.sequence import pair_sequences
-from helpcentre.blocks.traits import Reader
 from helpcentre.document.model import Block, Kind
 
-_ELSEWHERE = -1.2
+_NEVER = -50.0
+_SAME_PLACE, _SAME_ITEM = 0.6, 0.9
+_OTHER_SECTION = 0.8
+_ELSEWHERE, _NOT_FIRST = 0.8, 0.2
 
 
 @dataclass
@@ -21,50 +23,81 @@ class Paired:
     """What was found out about a stretch."""
 
     leaves: list[tuple[Leaf, Leaf]] = field(default_factory=list)
+    anchors: list[tuple[Leaf, Leaf]] = field(default_factory=list)
+    """The first ones of what was joined or parted, which say whose box they are in."""
     containers: list[tuple[Block, Block]] = field(default_factory=list)
-    moved: list[tuple[Leaf, Leaf]] = field(default_factory=list)
+    moved: list[tuple[Block, Block]] = field(default_factory=list)
     regrouped: list[Regrouped] = field(default_factory=list)
     displaced: list[Displaced] = field(default_factory=list)
     missing: list[Block] = field(default_factory=list)
     extra: list[Block] = field(default_factory=list)
+    inner: list["Paired"] = field(default_factory=list)
 
 
-def pair_stretch(
-    source: Sequence[Block], translation: Sequence[Block], ours: Reader, theirs: Reader, scorer: Scorer
-) -> Paired:
-    """Pair all blocks of two stretches."""
-    left, right = leaves(source, ours), leaves(translation, theirs)
-    traits = [leaf.traits for leaf in left], [leaf.traits for leaf in right]
-    scorer = scorer.among(*traits)
+def pair_stretch(left: Sequence[Leaf], right: Sequence[Leaf], scorer: Scorer) -> Paired:
+    """Pair all blocks of two stretches, which are given by their leaves."""
+    scorer = scorer.among([leaf.traits for leaf in left], [leaf.traits for leaf in right])
     found = Paired()
-    moved = crossed(*traits, scorer)
-    found.moved = [(left[i], right[j]) for i, j in moved]
-    stay = _without(left, {i for i, _ in moved}), _without(right, {j for _, j in moved})
-    used: set[int] = {id(leaf) for pair in found.moved for leaf in pair}
-    for one, other in pair_sequences(*stay, partial(_score, scorer), partial(_merged, scorer)):
+    for a, b in _moved(left, right, scorer):
+        inside = [leaf for leaf in left if _within(leaf, a)], [leaf for leaf in right if _within(leaf, b)]
+        if inside[0] and inside[1]:
+            found.inner.append(pair_stretch(*inside, scorer))
+        found.moved.append((a, b))
+        left, right = _outside(left, a), _outside(right, b)
+    used: set[int] = set()
+    for one, other in pair_sequences(left, right, partial(_score, scorer), partial(_merged, scorer)):
         if len(one) == len(other) == 1:
-            found.leaves.append((stay[0][one[0]], stay[1][other[0]]))
-            used.update((id(stay[0][one[0]]), id(stay[1][other[0]])))
+            found.leaves.append((left[one[0]], right[other[0]]))
         elif one and other:
-            group = [stay[0][i] for i in one], [stay[1][j] for j in other]
+            group = [left[i] for i in one], [right[j] for j in other]
             found.regrouped.append(_regrouped(*group))
-            found.leaves.append((group[0][0], group[1][0]))
-            used.update(id(leaf) for side in group for leaf in side)
+            found.anchors.append((group[0][0], group[1][0]))
+        if one and other:
+            used.update(id(left[i]) for i in one)
+            used.update(id(right[j]) for j in other)
     _around(found, left, right, used)
     return found
 
 
-def _without(side: Sequence[Leaf], gone: set[int]) -> list[Leaf]:
-    return [leaf for index, leaf in enumerate(side) if index not in gone]
+def _moved(left: Sequence[Leaf], right: Sequence[Leaf], scorer: Scorer) -> list[tuple[Block, Block]]:
+    """Give the blocks that surely belong together and stand in another order, with all that is in them."""
+    found: dict[int, tuple[Block, Block]] = {}
+    for i, j in crossed([leaf.traits for leaf in left], [leaf.traits for leaf in right], scorer):
+        ours, theirs = left[i], right[j]
+        item = ours.first and theirs.first and len(ours.around) == len(theirs.around)
+        pair = (ours.around[-1], theirs.around[-1]) if item else (ours.block, theirs.block)
+        if not any(id(outer) in found for outer in (*ours.around, *theirs.around)):
+            found[id(pair[0])] = found[id(pair[1])] = pair
+    return list({id(a): (a, b) for a, b in found.values()}.values())
+
+
+def _outside(side: Sequence[Leaf], block: Block) -> list[Leaf]:
+    return [leaf for leaf in side if leaf.block is not block and not _within(leaf, block)]
+
+
+def _within(leaf: Leaf, block: Block) -> bool:
+    return any(outer is block for outer in leaf.around)
 
 
 def _score(scorer: Scorer, ours: Leaf, theirs: Leaf) -> float:
-    score = scorer.score(ours.traits, theirs.traits)
+    score = scorer.score(ours.traits, theirs.traits) - (_OTHER_SECTION if ours.below != theirs.below else 0.0)
+    if ours.whole and theirs.whole:
+        # What is in a box says more of it than its title, unless all of it is gone.
+        score = max(score, 0.5 * (score + scorer.score(ours.whole, theirs.whole)))
     if ours.opening != theirs.opening:
         score -= 1.0
-    if ours.path == theirs.path:
-        return score + (0.6 if ours.first == theirs.first else 0.0)
-    return score - 0.3 - 0.2 * (ours.first != theirs.first)
+    if ours.path != theirs.path:
+        if ours.traits.kind is not theirs.traits.kind and not {ours.traits.kind, theirs.traits.kind} <= BOXES:
+            return _NEVER
+        return score - _ELSEWHERE - (_NOT_FIRST if ours.first != theirs.first else 0.0)
+    if ours.first and theirs.first:
+        # An item that has something nested in it is hardly one that has nothing.
+        return score + (_SAME_ITEM if _nested(ours) == _nested(theirs) else 0.0)
+    return score + (_SAME_PLACE if ours.first == theirs.first else 0.0)
+
+
+def _nested(leaf: Leaf) -> list[Kind]:
+    return [block.kind for block in leaf.around[-1].children[1:]]
 
 
 def _merged(scorer: Scorer, ours: Sequence[Leaf], theirs: Sequence[Leaf]) -> float | None:
@@ -78,7 +111,7 @@ def _merged(scorer: Scorer, ours: Sequence[Leaf], theirs: Sequence[Leaf]) -> flo
     joined = ours if len(ours) > 1 else theirs
     if joined[0].first and not joined[1].first and joined[1].around[-1] is not joined[0].around[-1]:
         return None
-    return scorer.score_joined([leaf.traits for leaf in ours], [leaf.traits for leaf in theirs])
+    return _SAME_PLACE + scorer.score_joined([leaf.traits for leaf in ours], [leaf.traits for leaf in theirs])
 
 
 def _regrouped(ours: Sequence[Leaf], theirs: Sequence[Leaf]) -> Regrouped:
@@ -90,14 +123,13 @@ def _regrouped(ours: Sequence[Leaf], theirs: Sequence[Leaf]) -> Regrouped:
 
 
 def _around(found: Paired, left: Sequence[Leaf], right: Sequence[Leaf], used: set[int]) -> None:
-    pairs = [*found.leaves, *found.moved]
-    openings = {id(leaf.block) for pair in pairs for leaf in pair}
+    openings = {id(leaf.block) for pair in found.leaves for leaf in pair}
     regrouped = {id(block) for group in found.regrouped for block in (*group.source, *group.translation)}
-    found.containers = pair_containers(pairs, left, right, openings | regrouped)
+    found.containers = pair_containers([*found.leaves, *found.anchors], left, right, openings | regrouped)
     known = openings | regrouped | {id(block) for pair in found.containers for block in pair}
     found.missing = _topmost(left, used, known)
     found.extra = _topmost(right, used, known)
-    counterparts = {id(a.block): id(b.block) for a, b in pairs} | {id(a): id(b) for a, b in found.containers}
+    counterparts = {id(a.block): id(b.block) for a, b in found.leaves} | {id(a): id(b) for a, b in found.containers}
     found.displaced = _displaced(found, counterparts)
 
 
@@ -117,13 +149,9 @@ def _topmost(side: Sequence[Leaf], used: set[int], known: set[int]) -> list[Bloc
 
 def _displaced(found: Paired, counterparts: dict[int, int]) -> list[Displaced]:
     """Put together the pairs that stand in blocks which aren't a pair."""
-    moved = {id(a.block) for a, _ in found.moved}
     rows = [(a.block, b.block, a.around, b.around) for a, b in found.leaves]
     parents = {
-        id(outer): leaf.around[:n]
-        for pair in [*found.leaves, *found.moved]
-        for leaf in pair
-        for n, outer in enumerate(leaf.around)
+        id(outer): leaf.around[:n] for pair in found.leaves for leaf in pair for n, outer in enumerate(leaf.around)
     }
     rows += [
         (a, b, parents[id(a)], parents[id(b)]) for a, b in found.containers if id(a) in parents and id(b) in parents
@@ -135,7 +163,7 @@ def _displaced(found: Paired, counterparts: dict[int, int]) -> list[Displaced]:
     for ours, theirs, around, beside in rows:
         here, there = around[-1] if around else None, beside[-1] if beside else None
         fits = there is None if here is None else there is not None and counterparts.get(id(here)) == id(there)
-        if fits or id(ours) in moved:
+        if fits:
             if here is not None and id(here) in inside:
                 inside.add(id(ours))
             else:

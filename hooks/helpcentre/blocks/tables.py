@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from helpcentre.blocks.model import BlockMatch, Column
-from helpcentre.blocks.order import crossed, plausible
+from helpcentre.blocks.order import crossed, in_order
 from helpcentre.blocks.rest import Rest
 from helpcentre.blocks.score import Scorer, joined
 from helpcentre.blocks.sequence import Bead, pair_siblings
@@ -30,7 +30,7 @@ class Tables:
 
     def _in_order(self, left: Sequence[Block], right: Sequence[Block], columns: Sequence[Bead] = ()) -> None:
         traits = [self.ours.of(block) for block in left], [self.theirs.of(block) for block in right]
-        beads, moved = _beads(*traits, self.scorer.among(*traits))
+        beads, moved = _beads(*traits, self.scorer)
         pairs = [(a[0], b[0], False) for a, b in beads if a and b] + [(i, j, True) for i, j in moved]
         for i, j, elsewhere in pairs:
             self._row(left[i], right[j], columns, moved=elsewhere)
@@ -58,8 +58,10 @@ class Tables:
 def _beads(
     left: Sequence[Traits], right: Sequence[Traits], scorer: Scorer
 ) -> tuple[Sequence[Bead], Sequence[tuple[int, int]]]:
-    if len(left) == len(right) and plausible(left, right, scorer):
-        return [((i,), (i,)) for i in range(len(left))], ()
+    plain, scorer = scorer, scorer.among(left, right)
+    pairs = in_order(left, right, scorer, plain) if len(left) == len(right) else None
+    if pairs is not None:
+        return [((i,), (j,)) for i, j in pairs if i <= j], [(i, j) for i, j in pairs if i > j]
     moved = crossed(left, right, scorer)
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
     ours, theirs = [i for i in range(len(left)) if i not in gone], [j for j in range(len(right)) if j not in come]

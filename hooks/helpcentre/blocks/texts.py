@@ -54,7 +54,7 @@ class TextPair:
 
 
 def texts(pair: Blocks) -> Iterator[TextPair]:
-    """Give the texts that both pages have, in the order of the source; what is missing on one side isn't among them.
+    """Give the texts that both pages have, in the order of the source; what is missing or empty isn't among them.
 
     A block that became one of another kind, so that its text has other parts, is given whole on both sides.
     """
@@ -62,7 +62,7 @@ def texts(pair: Blocks) -> Iterator[TextPair]:
     for match in pair.blocks.matches:
         source, translation = match.source, match.translation
         if match.same_kind:
-            if _own(source) or _own(translation):
+            if _own(source) and _own(translation):
                 found.append(TextPair((source,), (translation,), match.moved))
         else:
             found.append(TextPair(tuple(_leaves(source)), tuple(_leaves(translation)), match.moved))

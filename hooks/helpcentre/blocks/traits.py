@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from helpcentre.blocks.code import content
 from helpcentre.document.model import Block, Document, Kind, Link
@@ -12,7 +13,17 @@ from helpcentre.document.model import Block, Document, Kind, Link
 _LOCALE = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[/.])|^[a-z]{2}(?=\.)", re.IGNORECASE)
 _AROUND = "()[]{}<>,;:!?…\"'“”„«»‹›‘’*_~`.—–-、。，；：！？「」（）"
 _PREFIX = 4
+# Two words that a stroke or a colon joins are no path.
+_WORDS = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+(?:[/:'’-][^\W\d_]?[^\W\d_A-Z]+)+")
+_BETWEEN = re.compile(r"[/:'’-]")
+_IN_WORDS = frozenset("'’-")
+_TEXTS = frozenset((Kind.PARAGRAPH, Kind.TERM, Kind.CELL))
+_AFTER_END = "\"'”’»›*_~` \u00a0\u202f"
+_ENDS = (".。।", ":：", "?？؟", "!！", ",;،，；", "…")
 _NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]+")
+
+
+Signs: TypeAlias = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,8 @@ class Traits:
     marks: Counter[str]
     words: Counter[str]
     shape: Counter[Kind]
+    signs: Signs = ()
+    """How often its text has bold words, links, code and brackets, and with what kind of mark it ends."""
 
 
 class Reader:
@@ -52,7 +65,7 @@ class Reader:
         """Give the traits of a block without what is in it: of a box, its opening's."""
         found = self._openings.get(id(block))
         if found is None:
-            found = self._openings[id(block)] = _made(block, *self._own(block), Counter())
+            found = self._openings[id(block)] = _made(block, self._own(block), Counter())
         return found
 
     def _read(self, block: Block) -> Traits:
@@ -65,7 +78,21 @@ class Reader:
             shape.update(inner.shape)
             shape[child.kind] += 1
             length += inner.length
-        return _made(block, marks, words, length, shape)
+        signs: Signs = self._signs(block) if block.kind in _TEXTS else ()
+        if block.kind is Kind.ITEM and len(block.children) == 1:
+            signs = self.of(block.children[0]).signs
+        return _made(block, (marks, words, length), shape, signs)
+
+    def _signs(self, block: Block) -> Signs:
+        lines = self.document.lines[block.line - 1 : block.end_line]
+        if block.kind is Kind.CELL:
+            lines = (block.text,)
+        bold = sum([line.count("**") + line.count("__") for line in lines]) // 2
+        last = block.text.rstrip(_AFTER_END)[-1:]
+        ending = next((number for number, marks in enumerate(_ENDS, 1) if last and last in marks), 0)
+        images = sum([link.image for link in block.links])
+        brackets = block.text.count("(") + block.text.count("（")
+        return bold, len(block.links) - images, len(block.code), brackets, ending
 
     def _own(self, block: Block) -> tuple[Counter[str], Counter[str], int]:
         if block.kind is Kind.CODE:
@@ -86,10 +113,11 @@ class Reader:
         return Counter(found), Counter(words), len(text)
 
 
-def _made(block: Block, marks: Counter[str], words: Counter[str], length: int, shape: Counter[Kind]) -> Traits:
+def _made(block: Block, own: tuple[Counter[str], Counter[str], int], shape: Counter[Kind], signs: Signs = ()) -> Traits:
     name = block.name.partition(" ")[0] if block.kind is Kind.CODE else block.name
     explicit = block.anchor.id if block.anchor and block.anchor.explicit else None
-    return Traits(block.kind, name, explicit, length, marks, words, shape)
+    marks, words, length = own
+    return Traits(block.kind, name, explicit, length, marks, words, shape, signs)
 
 
 def _target(link: Link) -> str:
@@ -111,15 +139,13 @@ def _read_token(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         signs = "".join(_NO_SPACES.findall(core))
         names = [_read_token(name)[0] for name in _NO_SPACES.split(core) if name]
         return tuple(mark for marks in names for mark in marks), tuple(signs)
-    if core.isalpha():
-        capitals = sum(map(str.isupper, core[1:]))
-        return ((core,), ()) if capitals else ((), (_key(core),))
     digits = "".join(character for character in core if character.isdigit())
     if digits and not any(character.isalpha() for character in core):
         return (digits,), ()
-    if any(character in core for character in "./_@{}=\\:+#%$&|") or digits:
+    plain = _WORDS.fullmatch(core) or (core.isalpha() and not any(map(str.isupper, core[1:])))
+    if not plain and (core.isalpha() or digits or not _IN_WORDS.issuperset(c for c in core if not c.isalnum())):
         return (core,), ()
-    return (), tuple(_key(word) for word in re.split(r"['’-]", core) if len(word) > 1)
+    return (), tuple(_key(word) for word in _BETWEEN.split(core) if len(word) > 1)
 
 
 def _key(word: str) -> str:

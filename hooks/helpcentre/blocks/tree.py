@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from math import log
 
 from helpcentre.align import Alignment
+from helpcentre.blocks.leaves import leaves
 from helpcentre.blocks.model import BlockAlignment, BlockMatch
-from helpcentre.blocks.order import plausible
+from helpcentre.blocks.order import in_order
 from helpcentre.blocks.rest import Rest
 from helpcentre.blocks.score import BOXES, LISTS, Scorer
 from helpcentre.blocks.settle import settle
 from helpcentre.blocks.stretch import Paired, pair_stretch
 from helpcentre.blocks.tables import Tables
 from helpcentre.blocks.traits import Reader
+from helpcentre.blocks.twins import twins
 from helpcentre.document.model import Block, Document, Kind
 
 _UNSEEN = frozenset((Kind.REFERENCE, Kind.ABBREVIATION))
@@ -71,7 +73,11 @@ class Aligner:
         before = self.rest.mark()
         if not self._parallel(left, right):
             self.rest.cut(before)
-            self._enter(pair_stretch(left, right, self.ours, self.theirs, self.scorer))
+            doubled = list(twins(right, self.theirs.document)) if not any(twins(left, self.ours.document)) else []
+            self.rest.doubled += doubled
+            skipped = frozenset(id(twin.block) for twin in doubled)
+            ours, theirs = leaves(left, self.ours), leaves(right, self.theirs, skipped)
+            self._enter(pair_stretch(ours, theirs, self.scorer))
 
     def _parallel(self, left: Sequence[Block], right: Sequence[Block]) -> bool:
         """Enter all blocks one by one, where both sides have the same ones in the same order; else tell that not."""
@@ -79,31 +85,34 @@ class Aligner:
             return False
         if any(block.kind is Kind.HEADING for block in left):
             return False
+        order: Sequence[tuple[int, int]] | None = [(i, i) for i in range(len(left))]
         if len(left) > 1:
             traits = [self.ours.of(block) for block in left], [self.theirs.of(block) for block in right]
-            if not plausible(*traits, self.scorer.among(*traits)):
-                return False
-        for ours, theirs in zip(left, right, strict=True):
-            self.rest.matches.append(BlockMatch(ours, theirs))
-            if ours.kind is Kind.TABLE:
-                self._tables.pair(ours, theirs)
-            elif ours.children or theirs.children:
-                inner = [[block for block in side.children if self._counts(block)] for side in (ours, theirs)]
-                if not self._parallel(*inner):
-                    return False
+            order = in_order(*traits, self.scorer.among(*traits), self.scorer)
+        return order is not None and all(self._one(left[i], right[j], moved=i > j) for i, j in order)
+
+    def _one(self, ours: Block, theirs: Block, *, moved: bool) -> bool:
+        self.rest.matches.append(BlockMatch(ours, theirs, moved))
+        if ours.kind is Kind.TABLE:
+            self._tables.pair(ours, theirs)
+        elif ours.children or theirs.children:
+            inner = [[block for block in side.children if self._counts(block)] for side in (ours, theirs)]
+            return self._parallel(*inner)
         return True
 
     def _enter(self, found: Paired) -> None:
-        for pairs, moved in ((found.leaves, False), (found.moved, True)):
-            for ours, theirs in pairs:
-                self.rest.matches.append(BlockMatch(ours.block, theirs.block, moved))
-                if ours.block.kind is theirs.block.kind is Kind.TABLE:
-                    self._tables.pair(ours.block, theirs.block)
+        pairs = [(ours.block, theirs.block, False) for ours, theirs in found.leaves]
+        for ours, theirs, moved in [*pairs, *((ours, theirs, True) for ours, theirs in found.moved)]:
+            self.rest.matches.append(BlockMatch(ours, theirs, moved))
+            if ours.kind is theirs.kind is Kind.TABLE:
+                self._tables.pair(ours, theirs)
         self.rest.matches += [BlockMatch(ours, theirs) for ours, theirs in found.containers]
         self.rest.regrouped += found.regrouped
         self.rest.displaced += found.displaced
         self.rest.missing += found.missing
         self.rest.extra += found.extra
+        for inner in found.inner:
+            self._enter(inner)
 
     def _counts(self, block: Block) -> bool:
         # Headings inside boxes are aligned with all others.

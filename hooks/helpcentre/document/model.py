@@ -201,6 +201,11 @@ class Document:
         return {anchor.id: anchor for anchor in reversed(self.anchors)}
 
     @property
+    def title_line(self) -> int:
+        """The line of the first heading; the first line where there is none."""
+        return self.headings[0].line if self.headings else 1
+
+    @property
     def last_line(self) -> int:
         """The number of the last line that holds anything."""
         return next((n for n in range(len(self.lines), 0, -1) if self.lines[n - 1].strip()), 1)

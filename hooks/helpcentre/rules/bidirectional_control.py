@@ -18,13 +18,14 @@ from collections.abc import Iterator, Sequence
 
 from helpcentre.characters import BIDI, directing, name
 from helpcentre.document import Document
+from helpcentre.prose import characters
 from helpcentre.rule import Fault
 from helpcentre.stretches import Stretch, others, replacing, word
 
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each paragraph with such characters."""
-    if document.text.isascii() or not any(character in document.text for character in BIDI):
+    if characters(document).isdisjoint(BIDI):
         return
     for first, lines in _paragraphs(document.lines):
         text = "\n".join(lines)

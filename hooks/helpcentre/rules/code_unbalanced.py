@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from helpcentre.document import Document
-from helpcentre.fencemarks import upset
+from helpcentre.fencemarks import is_upset
 from helpcentre.prose import code_spans, passages
 from helpcentre.rule import Fault
 
@@ -29,14 +29,17 @@ def check(document: Document) -> Iterator[Fault]:
     """Tell each passage with such a backtick, at the first one."""
     if "`" not in document.text:
         return
-    end = upset(document) or len(document.lines) + 1
     for passage in passages(document):
-        if "`" not in passage.text or passage.block.line >= end:
+        if "`" not in passage.text or _is_plainly_balanced(passage.text):
             continue
         # A line that begins with two or more is a fence that went wrong, which is told as that.
         fences = [match.span() for match in _FENCE_LIKE.finditer(passage.text)]
         loose = [m for m in code_spans(passage.text)[1] if not any(a <= m.start() < b for a, b in fences)]
-        if loose:
+        if loose and not is_upset(document, passage.block.line):
             start = loose[0].start()
             near = " ".join(passage.text[max(0, start - 20) : start + 20].split())
             yield Fault(*passage.position(start), f'"{loose[0][0]}" has no partner in "{near}"')
+
+
+def _is_plainly_balanced(text: str) -> bool:
+    return text.count("`") % 2 == 0 and "``" not in text and "\\`" not in text

@@ -27,12 +27,11 @@ from helpcentre.rule import Fault
 
 _MARK = re.compile(r"\s*(<{7}|>{7}|\|{7})(?![<>|])(?:\s|$)")
 _MIDDLE = re.compile(r"={7}\s*$")
-_ANY = re.compile(r"<{7}|>{7}|\|{7}|^={7}\s*$", re.MULTILINE)
 
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each conflict once, at its first mark; what is shown as code may be about conflicts."""
-    if not _ANY.search(document.text):
+    if not any(mark * 7 in document.text for mark in "<>|="):
         return
     lines = visible(document)
     inside = False

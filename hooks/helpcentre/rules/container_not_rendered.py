@@ -15,7 +15,7 @@ Write the line as the source does: `!!! note "Titre"`, `/// tip | Titre` or `:::
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from helpcentre.containers import PLACES, damaged_opening, is_rendered, openings
 from helpcentre.document import Document
@@ -26,7 +26,7 @@ from helpcentre.rule import Fault
 _TITLE = re.compile(r"[ >]*(?:!!!|\?\?\?\+?) ?[\w-]+(?P<rest>.*)$")
 _SOUND = re.compile(r'(?:[ ]+[\w-]+)*(?:[ ]+".*")?\s*$')
 _TAB = re.compile(r"[ >]*(?P<mark>=={1,4}[+!]*)(?P<gap> *)(?P<title>[^=\s].*?)\s*$")
-_HINT = re.compile(r"!!|\?\?|//|::|==|[！？：／]{3}|(?:[!/:] ){2}")
+_HINT = re.compile(r"^[ >]*(?:!!|\?\?|//|::|==|[！？：／]{3}|(?:[!/:] ){2})", re.MULTILINE)
 
 
 def check(document: Document) -> Iterator[Fault]:
@@ -54,7 +54,7 @@ def check(document: Document) -> Iterator[Fault]:
                 yield Fault(opening.line, opening.column, message)
 
 
-def _is_tab(lines: list[str], number: int) -> bool:
+def _is_tab(lines: Sequence[str], number: int) -> bool:
     match = _TAB.match(lines[number - 1])
     if not match or re.search(f"[{OPENING}{CLOSING}]", match["title"]):
         return False

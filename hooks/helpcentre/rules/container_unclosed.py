@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from helpcentre.containers import Unpaired, unpaired
 from helpcentre.cutoff import is_cut
 from helpcentre.document import Document
-from helpcentre.fencemarks import upset
+from helpcentre.fencemarks import is_upset
 from helpcentre.rule import Fault
 
 
@@ -32,11 +32,16 @@ def check(document: Document) -> Iterator[Fault]:
     """Tell each such block, where it begins, or its closing mark."""
     if "///" not in document.text and ":::" not in document.text:
         return
-    # Behind a code block that went wrong, and on a page that breaks off, ends are missing because of that.
-    end = upset(document) or (len(document.lines) if is_cut(document) else len(document.lines) + 1)
     for found in unpaired(document):
-        if max(found.line, found.before or (0 if found.closing else len(document.lines))) < end:
+        if not _follows(document, found):
             yield Fault(found.line, found.column, f'"{found.text}" {_reason(found)}')
+
+
+def _follows(document: Document, found: Unpaired) -> bool:
+    """Tell whether an end is missing because of a code block that went wrong, or because the page breaks off."""
+    if found.closing:
+        return is_upset(document, found.line)
+    return is_upset(document, found.before or len(document.lines)) or (not found.before and is_cut(document))
 
 
 def _reason(found: Unpaired) -> str:

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from helpcentre import mojibake
 from helpcentre.characters import name
 from helpcentre.document import Document
+from helpcentre.prose import characters
 from helpcentre.rule import Fault
 from helpcentre.stretches import Stretch, grouped, others, replacing, word
 
@@ -33,7 +34,7 @@ _CONTROL = re.compile(
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each paragraph with such characters."""
-    if not _CONTROL.search(document.text):
+    if not any(map(_CONTROL.match, characters(document))):
         return
     for group in grouped(document, _found(document)):
         first = group[0]

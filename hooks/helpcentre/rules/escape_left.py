@@ -35,15 +35,16 @@ _ESCAPE = re.compile(
     """,
     re.VERBOSE,
 )
+_HINT = re.compile(r"\\[uUxnrt]|&amp;|[%=][c-eC-E][0-9a-fA-F]")
 _TARGET = re.compile(r"(?<=\])\([^()\n]*\)|https?://\S+|^\s*\[[^\]]*\]:.*$")
 
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each line with an escape of a kind that the source's prose doesn't have."""
-    if not _ESCAPE.search(pair.translation.text):
+    if not _HINT.search(pair.translation.text):
         return
     theirs = {match.lastgroup for line in visible(pair.source) for match in _ESCAPE.finditer(line)}
-    for number, line in enumerate(without_markup(visible(pair.translation)), 1):
+    for number, line in enumerate(without_markup(pair.translation), 1):
         shown = _TARGET.sub(lambda match: " " * len(match[0]), line)
         found = [match for match in _ESCAPE.finditer(shown) if match.lastgroup not in theirs]
         if found:

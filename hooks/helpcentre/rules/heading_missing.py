@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from helpcentre.outline import Homes, Outline, topmost
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
+from helpcentre.structure.faults import faults
 
 
 def check(pair: Pair) -> Iterator[Fault]:
@@ -29,6 +30,7 @@ def check(pair: Pair) -> Iterator[Fault]:
     if not pair.headings.missing:
         return
     homes = Homes(pair)
+    tail = faults(pair).tail
     for heading, below in topmost(pair.headings.missing, Outline(pair.source)):
         home = homes.of(heading)
         source = pair.source.place(heading.line, heading.column)
@@ -38,4 +40,5 @@ def check(pair: Pair) -> Iterator[Fault]:
             column=1,
             message=f'heading "{heading.text}" ({source}){chapter} has no counterpart here; it belongs {home.words}',
             source=source,
+            follows_from="page-incomplete" if tail and heading.line >= tail.line else None,
         )

@@ -21,7 +21,6 @@ from collections.abc import Iterator
 from helpcentre.document import Document, Form, Span
 from helpcentre.hosts import host, international, written
 from helpcentre.markup import added, elements, without_markup
-from helpcentre.prose import visible
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
@@ -67,6 +66,6 @@ def _others(document: Document) -> Iterator[tuple[int, int, str]]:
     for element in elements(document):
         for name in filter(None, map(host, element.addresses())):
             yield element.line, element.column, name
-    for number, text in enumerate(without_markup(visible(document)), 1):
+    for number, text in enumerate(without_markup(document), 1):
         for at, name in written(text):
             yield number, at + 1, name

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from helpcentre.document import Document, rawhtml
-from helpcentre.fencemarks import upset
+from helpcentre.fencemarks import is_upset
 from helpcentre.prose import visible
 from helpcentre.rule import Fault
 from helpcentre.wordlists import words
@@ -38,9 +38,13 @@ def check(document: Document) -> Iterator[Fault]:
     if "<" not in document.text:
         return
     text = "\n".join(visible(document))
-    end = upset(document)
-    if end:
-        text = "\n".join(text.split("\n")[: end - 1])
+    for tag in _unpaired(text):
+        fault = _fault(text, tag)
+        if not is_upset(document, fault.line):
+            yield fault
+
+
+def _unpaired(text: str) -> Iterator[re.Match[str]]:
     waiting: list[re.Match[str]] = []
     for tag in _tags(text):
         name = tag[2].lower()
@@ -48,11 +52,10 @@ def check(document: Document) -> Iterator[Fault]:
             waiting.append(tag)
         elif any(other[2].lower() == name for other in waiting):
             while (other := waiting.pop())[2].lower() != name:
-                yield _fault(text, other)
+                yield other
         else:
-            yield _fault(text, tag)
-    for other in waiting:
-        yield _fault(text, other)
+            yield tag
+    yield from waiting
 
 
 def _tags(text: str) -> Iterator[re.Match[str]]:

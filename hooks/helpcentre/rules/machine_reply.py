@@ -27,6 +27,8 @@ _START = " >*_#`"
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each paragraph or line of its own that begins so, unless the source has one that does."""
     found = [(place, text) for place, text in _starts(pair) if REPLY.match(text)]
+    opened = {text[1:] for _, text in found if text.startswith("<")}
+    found = [(place, text) for place, text in found if not text.startswith("</") or text[2:] not in opened]
     if found and not any(REPLY.match(line.strip(_START)) for line in pair.source.lines):
         for (line, column), text in found:
             shown = " ".join(text.split())[:70].rstrip()

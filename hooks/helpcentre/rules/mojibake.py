@@ -27,7 +27,7 @@ _MANY = 5
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each damaged paragraph, and a page on which every letter beyond ASCII is damaged but once."""
-    if document.text.isascii():
+    if not mojibake.may_stand_in(document.text):
         return
     # What is shown as code may be about damage; in a translation it is compared with the source's letter by letter.
     shown = visible(document)

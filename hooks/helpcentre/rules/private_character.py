@@ -18,6 +18,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from helpcentre.prose import characters
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.stretches import Stretch, grouped, others, printable
@@ -28,14 +29,14 @@ _UNUSED = re.compile("[\u0370-\uffef\U00040000-\U000dffff]")
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each paragraph with such characters, those that the source has left out."""
-    if pair.translation.text.isascii():
+    private = {c for c in characters(pair.translation) if _is_private(c) and c not in pair.source.text}
+    if not private:
         return
     found = (
         Stretch(number, at + 1, at + 2)
         for number, line in enumerate(pair.translation.lines, 1)
-        if not line.isascii()
         for at, character in enumerate(line)
-        if _is_private(character) and character not in pair.source.text
+        if character in private
     )
     for group in grouped(pair.translation, found):
         first = group[0]

@@ -16,9 +16,10 @@ Write the letter again, and have the tool read and write UTF-8.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from helpcentre.document import Document
-from helpcentre.prose import visible
+from helpcentre.prose import characters, visible
 from helpcentre.rule import Fault
 from helpcentre.stretches import Stretch, grouped, others, word
 
@@ -42,9 +43,10 @@ def _found(document: Document) -> Iterator[Stretch]:
         for number, line in enumerate(document.lines, 1):
             yield from (Stretch(number, at + 1, at + 2) for at, mark in enumerate(line) if mark == _LOST)
     # In a language that needs ASCII only, no letter is lost like that.
-    if not any(character.isalpha() and not character.isascii() for character in document.text):
+    if not any(c.isalpha() and not c.isascii() for c in characters(document)):
         return
-    if re.search(_MARK, document.text):
+    parts = document.text.split("?")
+    if any(left[-1:].isalpha() and right[:1].isalpha() for left, right in pairwise(parts)):
         for number, line in enumerate(visible(document), 1):
             for match in _WORD.finditer(line):
                 if match[0].islower() or match[0].istitle() or match[0].isupper():

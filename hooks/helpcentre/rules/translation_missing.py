@@ -29,7 +29,7 @@ def check(site: Site) -> Iterator[Fault]:
                     line=1,
                     column=1,
                     message=f"no translation of {page.path}",
-                    source=page.place(page.headings[0].line if page.headings else 1),
+                    source=page.place(page.title_line),
                     path=edition.path(name),
                     language=edition.language,
                     follows_from="translation-orphan" if name in renamed else None,

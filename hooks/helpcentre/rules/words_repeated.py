@@ -15,6 +15,7 @@ Translate the sentence again.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from helpcentre.document import Document
@@ -32,8 +33,16 @@ _ROW = re.compile(
 def check(document: Document) -> Iterator[Fault]:
     """Tell each passage with such a row."""
     for passage in passages(document):
-        match = _ROW.search(masked(passage.text))
+        match = _ROW.search(masked(passage.text)) if _may_repeat(passage.text) else None
         if match:
             again = match["words"] or match["signs"]
             times = match[0].casefold().count(again.casefold())
             yield Fault(*passage.position(match.start()), f'"{" ".join(again.split())}" stands {times} times in a row')
+
+
+def _may_repeat(text: str) -> bool:
+    words = [word.strip(".,;:") for word in text.split()]
+    if len(words) - len(set(words)) >= 3 and max(Counter(words).values()) >= 3:
+        return True
+    # Text without spaces is all one word.
+    return len(words) * 8 < len(text) and not text.isascii()

@@ -1,0 +1,35 @@
+"""A block stands there twice, which it doesn't in the source.
+
+## Why
+
+Readers read the same thing again. It comes from merging two versions, or from a translation tool that repeats itself.
+
+## Fix
+
+Remove one of the two.
+
+## Example
+
+    docs/fr/pay.md:11:1: error: paragraph "Préparez votre carte." stands there twice: it is the same as line 9 [block-doubled]
+"""  # noqa: E501 - a line of output
+
+from collections.abc import Iterator
+
+from helpcentre.rule import Fault
+from helpcentre.site import Pair
+from helpcentre.structure.faults import faults
+from helpcentre.structure.telling import named
+
+
+def check(pair: Pair) -> Iterator[Fault]:
+    """Tell each block that says what another of the page says, where the source has no such block."""
+    found = faults(pair)
+    for double in found.blocks.doubled:
+        block = double.block
+        name = named(block, found.translation)
+        yield Fault(
+            line=block.line,
+            column=block.column,
+            message=f"{name} stands there twice: it is the same as line {double.original.line}",
+            follows_from=found.cause(block.line),
+        )

@@ -1,0 +1,26 @@
+"""A paragraph, item or cell is much longer than its counterpart in the source.
+
+## Why
+
+Something was added: the tool that translated it repeats or explains itself, or text of another paragraph has got in.
+
+## Fix
+
+Read both and remove what the source doesn't say. What is usual is measured on the page itself.
+
+## Example
+
+    docs/fr/pay.md:9:1: error: paragraph "Préparez votre carte. En effet…" says more than its counterpart "Have your card at hand." (docs/en/pay.md:9): its length is 310 % of what is usual [text-too-long]
+"""  # noqa: E501 - a line of output
+
+from collections.abc import Iterator
+
+from helpcentre.rule import Fault
+from helpcentre.site import Pair
+from helpcentre.structure.lengths import told, too_long
+
+
+def check(pair: Pair) -> Iterator[Fault]:
+    """Tell each text that is so long as honest ones never are."""
+    for length in too_long(pair):
+        yield told(length, pair, "more")

@@ -1,0 +1,84 @@
+"""Texts that are much shorter or longer than their source's, measured by what is usual on their page."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from statistics import median
+
+from helpcentre.blocks import TextPair, texts
+from helpcentre.document.model import Kind
+from helpcentre.rule import Fault
+from helpcentre.site import Pair
+from helpcentre.structure.faults import faults
+from helpcentre.structure.telling import quoted
+
+_LONG = 40
+_FEWEST = 5
+# Translations from English into other languages with an alphabet are longer by a sixth; where words need no spaces
+# only the page itself can tell.
+_USUAL, _WEIGHT = 0.15, 8
+_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]")
+_TEXTS = frozenset((Kind.PARAGRAPH, Kind.TERM, Kind.CELL))
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A text with the logarithm of its length beside the one that is to be expected."""
+
+    text: TextPair
+    off: float
+
+    @property
+    def slack(self) -> float:
+        """How far honest translations of such a text go at most: short ones further than long ones."""
+        return 2.8 / sqrt(len(self.text.text[0]))
+
+
+def too_short(pair: Pair) -> Iterator[Length]:
+    """Give the texts that are shorter than honest translations ever are."""
+    return (length for length in lengths(pair) if length.off < -0.24 - length.slack)
+
+
+def too_long(pair: Pair) -> Iterator[Length]:
+    """Give the texts that are longer than honest translations ever are."""
+    return (length for length in lengths(pair) if length.off > 0.32 + length.slack)
+
+
+def lengths(pair: Pair) -> Iterator[Length]:
+    """Give the texts of a page that are long enough for their length to say something."""
+    measured = list(_measured(pair))
+    values = [value for _, value in measured]
+    scripts = {bool(_NO_SPACES.search(text)) for pair_, _ in measured for text in pair_.text}
+    if len(scripts) > 1 and len(values) < _FEWEST:
+        return
+    usual = median(values) if len(scripts) > 1 else _drawn(values)
+    for text, value in measured:
+        yield Length(text, value - usual)
+
+
+def _drawn(values: Sequence[float]) -> float:
+    """Draw the ratio that is usual on a page, if it has few texts, towards that of languages with an alphabet."""
+    return (len(values) * median(values) + _WEIGHT * _USUAL) / (len(values) + _WEIGHT) if values else _USUAL
+
+
+def _measured(pair: Pair) -> Iterator[tuple[TextPair, float]]:
+    for text in texts(pair):
+        ours, theirs = text.text
+        if len(ours) >= _LONG and theirs and all(block.kind in _TEXTS for block in text.source):
+            yield text, log(len(theirs) / len(ours))
+
+
+def told(length: Length, pair: Pair, how: str) -> Fault:
+    """Tell it, with what both say."""
+    source, here = length.text.source[0], length.text.translation[0]
+    place = pair.source.place(source.line, source.column)
+    ours, theirs = (quoted(text) for text in length.text.text)
+    return Fault(
+        line=here.line,
+        column=here.column,
+        message=f"{here.kind} {theirs} says {how} than its counterpart {ours} ({place}): "
+        f"its length is {round(100 * exp(length.off))} % of what is usual",
+        source=place,
+        follows_from=faults(pair).cause(here.line),
+    )
