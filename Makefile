@@ -83,6 +83,10 @@ SECONDS ?= 60
 bench-robust: install ## no crash, no hang, no cost out of bounds (SECONDS=60)
 	@$(BIN)/python -m benchmarks.robust --seconds $(SECONDS)
 
+.PHONY: rules
+rules: install ## write the reference of the rules from what they say of themselves
+	@$(BIN)/helpcentre rules --format markdown > manual/rules.md
+
 lock: ## pin every requirement again, with hashes
 	@$(BIN)/python -m pip --disable-pip-version-check -q install 'uv==0.13.9'
 	@for extras in ".txt:site" "-test.txt:site test"; do \
