@@ -9,8 +9,8 @@ from helpcentre.config import Settings
 from helpcentre.counts import Counts
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Place, Severity
-from helpcentre.rule import Fault, Rule, rules
-from helpcentre.running import PageRunner, Told, is_about_pages, on_pages, on_site
+from helpcentre.rule import Fault, Rule, Told, rules
+from helpcentre.running import PageRunner, is_about_pages, on_pages, on_site
 from helpcentre.site import Site
 from helpcentre.suggest import did_you_mean
 from helpcentre.suppress import Suppression, apply, suppressions

@@ -95,7 +95,10 @@ def _wrapper(document: Document, marks: list[Mark]) -> tuple[Mark, Mark] | None:
     if len(marks) < 2 or len(marks) % 2 or marks[0].info.lower() not in _MARKDOWN or marks[-1].info:
         return None
     first, last, inner = marks[0], marks[-1], marks[1:-1]
-    if any(line.strip() for line in document.lines[: first.line - 1]) or last.line != document.last_line:
+    if (
+        any(line.strip() for line in document.lines[document.front_matter.height : first.line - 1])
+        or last.line != document.last_line
+    ):
         return None
     content = document.lines[first.line : last.line - 1]
     # Blocks inside show themselves by the language that the first one names; a page that begins and ends with a

@@ -9,8 +9,7 @@ from helpcentre.counts import Counts, count
 from helpcentre.document import Anchor, Comment, Document, Form, Link, Span, Undefined
 from helpcentre.document.model import Definition
 from helpcentre.finding import Fix, Place
-from helpcentre.rule import Fault
-from helpcentre.running import Told
+from helpcentre.rule import Fault, Told
 
 Packed = list[Any]
 

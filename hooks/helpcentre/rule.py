@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any, NamedTuple, get_type_hints
 
 from helpcentre.finding import Fix, Place, Severity
 
@@ -30,6 +30,14 @@ class Fault:
     path: str | None = None
     language: str | None = None
     follows_from: str | None = None
+
+
+class Told(NamedTuple):
+    """A fault that a rule has found, and the path of the file that it is about."""
+
+    rule: str
+    path: str
+    fault: Fault
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,11 @@
 """Runs rules over what they look at: the pages one by one, in all their languages, and the site as a whole."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
+from helpcentre.consequences import explained
 from helpcentre.document import Document
-from helpcentre.rule import Fault, Rule
+from helpcentre.rule import Rule, Told
 from helpcentre.site import Pair, Site
-
-
-class Told(NamedTuple):
-    """A fault that a rule has found, and the path of the file that it is about."""
-
-    rule: str
-    path: str
-    fault: Fault
-
 
 PageRunner = Callable[[Site, Sequence[Rule]], Iterable[Told]]
 """Runs rules about pages over every page of a site."""
@@ -38,10 +29,16 @@ def on_pages(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
 
 def on_page(site: Site, name: str, rules: Sequence[Rule]) -> Iterator[Told]:
     """Run rules about pages over the page `name` in all its languages."""
+    told: dict[str, list[Told]] = {}
     for rule in rules:
         context = (site,) if rule.wants_site else ()
         for subject, path in _subjects(rule, site, name):
-            yield from (Told(rule.id, fault.path or path, fault) for fault in rule.check(subject, *context))
+            for fault in rule.check(subject, *context):
+                where = fault.path or path
+                told.setdefault(where, []).append(Told(rule.id, where, fault))
+    for path, found in told.items():
+        page = site.find(path)
+        yield from explained(found, page[1]) if page else found
 
 
 def on_site(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:

@@ -9,8 +9,7 @@ from helpcentre.errors import InputError
 from helpcentre.lazy import OUTLINE, LazySite
 from helpcentre.parallel import Workers
 from helpcentre.reading import Reading
-from helpcentre.rule import Rule
-from helpcentre.running import Told
+from helpcentre.rule import Rule, Told
 from helpcentre.site import Site
 from helpcentre.units import Record, remember, told
 

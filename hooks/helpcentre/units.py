@@ -10,8 +10,8 @@ from helpcentre.document import FrontMatterError
 from helpcentre.errors import Problem
 from helpcentre.lazy import LazyDocument, LazySite
 from helpcentre.memo import Memo, pack, pack_told, unpack, unpack_told
-from helpcentre.rule import Rule
-from helpcentre.running import Told, on_page
+from helpcentre.rule import Rule, Told
+from helpcentre.running import on_page
 
 _KEPT = 32
 

@@ -130,10 +130,20 @@ class _Settler:
             if id(block) in keys:
                 known[keys[id(block)]].append(block)
         for block in list(self.rest.extra):
-            others = [other for other in known[keys[id(block)]] if other is not block] if id(block) in keys else []
+            alike = known[keys[id(block)]] if id(block) in keys else []
+            others = [
+                other for other in alike if not self._is_around(other, block) and not self._is_around(block, other)
+            ]
             if others:
                 self.rest.doubled.append(self._twins(block, others))
                 self._take([], [block])
+
+    def _is_around(self, outer: Block, inner: Block) -> bool:
+        """Tell whether a block is another one or holds it: a quotation within a quotation says what that says."""
+        above: Block | None = inner
+        while above is not None and above is not outer:
+            above = self.translation.parent(above)
+        return above is outer
 
     def _twins(self, block: Block, others: Sequence[Block]) -> Doubled:
         """Tell which of two that stand side by side is the second one; elsewhere it is the one that is alone."""

@@ -20,9 +20,11 @@ from helpcentre.finding import Fix, Place
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
+_EMPTY: tuple[object, ...] = (None, "", [], {})
+
 
 def check(pair: Pair) -> Iterator[Fault]:
-    """Tell the keys that are lost, extra, or called otherwise."""
+    """Tell the keys that are lost, extra, called otherwise, or left without a value."""
     source, translation = pair.source.front_matter.lines, pair.translation.front_matter.lines
     lost = [key for key in source if key not in translation]
     extra = [key for key in translation if key not in source]
@@ -30,15 +32,24 @@ def check(pair: Pair) -> Iterator[Fault]:
         keys = ", ".join(f'"{key}"' for key in lost)
         yield Fault(1, 1, f"no front matter; {pair.source.path} has {keys}", pair.source.place(source[lost[0]]))
         return
-    if len(lost) == len(extra):
+    if lost and len(lost) == len(extra):
         for old, new in zip(lost, extra, strict=True):
             yield _renamed(pair, old, new)
         return
+    yield from _emptied(pair)
     for key in lost:
         place = pair.source.place(source[key])
         yield Fault(1, 1, f'front matter has no key "{key}" ({place})', place)
     for key in extra:
         yield Fault(translation[key], 1, f'front matter key "{key}" is not in {pair.source.path}')
+
+
+def _emptied(pair: Pair) -> Iterator[Fault]:
+    ours, theirs = pair.source.front_matter, pair.translation.front_matter
+    for key, value in theirs.data.items():
+        if value in _EMPTY and ours.data.get(key) not in _EMPTY and key in ours.lines and key in theirs.lines:
+            place = pair.source.place(ours.lines[key])
+            yield Fault(theirs.lines[key], 1, f'front matter key "{key}" has no value, it has one in {place}', place)
 
 
 def _renamed(pair: Pair, old: str, new: str) -> Fault:

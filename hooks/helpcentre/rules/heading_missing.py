@@ -19,10 +19,12 @@ The source has the headings "Before you pay", "Pay" and "Cancel", the translatio
 
 from collections.abc import Iterator
 
+from helpcentre.document import Kind
 from helpcentre.outline import Homes, Outline, topmost
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.structure.faults import faults
+from helpcentre.structure.telling import named
 
 
 def check(pair: Pair) -> Iterator[Fault]:
@@ -35,10 +37,16 @@ def check(pair: Pair) -> Iterator[Fault]:
         home = homes.of(heading)
         source = pair.source.place(heading.line, heading.column)
         chapter = f" with the {below} below it" if below else ""
+        told = f'heading "{heading.text}" ({source})'
+        instead = pair.blocks.translation_of(heading)
+        if instead and instead.kind is not Kind.HEADING:
+            said = named(instead, faults(pair).translation)
+            yield Fault(instead.line, instead.column, f"{told} is no heading here, but a {said}", source)
+            continue
         yield Fault(
             line=home.line,
             column=1,
-            message=f'heading "{heading.text}" ({source}){chapter} has no counterpart here; it belongs {home.words}',
+            message=f"{told}{chapter} has no counterpart here; it belongs {home.words}",
             source=source,
             follows_from="page-incomplete" if tail and heading.line >= tail.line else None,
         )

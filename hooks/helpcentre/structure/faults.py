@@ -63,7 +63,18 @@ class Faults:
 
     def cause(self, line: int) -> str | None:
         """Give the rule that tells why the page isn't read as it was meant at a line, if there is one."""
-        return self._damage.at(line)
+        return "front-matter-keys" if line in self._loose_front_matter else self._damage.at(line)
+
+    @cached_property
+    def _loose_front_matter(self) -> range:
+        """The lines of front matter that isn't at the top of the page, and so is read as a heading below a line."""
+        keys = self.pair.source.front_matter.lines
+        if self.pair.translation.front_matter.height or not keys:
+            return range(0)
+        headings = (block for block in self.pair.translation.headings if block.text.partition(":")[0] in keys)
+        first = next(headings, None)
+        before = self.translation.before(first)[:1] if first else ()
+        return range((before or (first,))[0].line, first.end_line + 1) if first else range(0)
 
     @cached_property
     def _damage(self) -> Damage:

@@ -77,6 +77,8 @@ class Homes:
             return Home(after.line, f"before {self._shown(after)}")
         parent = self.source.parent(block)
         around = self.blocks.translation_of(parent) if parent else None
+        if around is None and parent is not None:
+            return self.of(parent)  # what it stands in is lost too
         if around is None:
             return Home(self.translation.document.last_line, "at the end of the page")
         return Home(around.line, f"in {self._shown(around)}")

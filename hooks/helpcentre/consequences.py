@@ -1,0 +1,110 @@
+"""What comes of another finding on the same page: one edit is told as one finding, that of its cause.
+
+A conflict mark lengthens its paragraph, a reply of a tool is a paragraph too many, a fence without an end swallows
+headings: the finding that names the cause says it all, the others would have the translator look for faults that
+aren't there. They are told when the rule of the cause isn't run.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from enum import Enum, auto
+
+from helpcentre.document import Document
+from helpcentre.rule import Told
+from helpcentre.wordlists import words
+
+
+class Reach(Enum):
+    """How far from the line of a finding its consequences are found."""
+
+    LINE = auto()
+    BLOCK = auto()
+    BEFORE = auto()
+    SECTION = auto()
+    REST = auto()
+
+
+_BLOCKS = words(
+    "block-doubled block-extra block-joined block-kind block-missing block-moved block-nesting block-split "
+    "heading-extra item-regrouped list-start step-extra step-missing step-moved text-too-long text-too-short"
+)
+_INLINE = words(
+    "emphasis-extra emphasis-missing image-extra image-missing include-differs inline-code-differs inline-code-extra "
+    "inline-code-missing link-extra link-missing number-differs number-moved"
+)
+_READ_OTHERWISE = _BLOCKS | _INLINE | words("heading-missing")
+
+_CAUSES = {
+    "admonition-keyword-translated": (Reach.SECTION, _BLOCKS | words("container-unclosed")),
+    "block-doubled": (Reach.BLOCK, words("heading-id-duplicate")),
+    "code-unbalanced": (Reach.BLOCK, _INLINE),
+    "conflict-mark": (Reach.SECTION, _BLOCKS),
+    "container-not-rendered": (Reach.SECTION, _BLOCKS | _INLINE | words("container-unclosed")),
+    "container-unclosed": (Reach.REST, words("heading-missing heading-extra")),
+    "emphasis-missing": (Reach.BLOCK, words("text-too-short")),
+    "escape-left": (Reach.BLOCK, _BLOCKS | words("heading-id number-differs")),
+    "fence-not-opened": (Reach.REST, _READ_OTHERWISE),
+    "fence-unclosed": (Reach.REST, _READ_OTHERWISE),
+    "heading-id": (Reach.LINE, words("heading-id-duplicate")),
+    "heading-missing": (Reach.BEFORE, words("emphasis-extra")),
+    "html-added": (Reach.BLOCK, _BLOCKS | words("image-extra")),
+    "html-unclosed": (Reach.REST, _READ_OTHERWISE),
+    "inline-code-missing": (Reach.BLOCK, words("text-too-short")),
+    "line-end-mixed": (Reach.BLOCK, words("block-extra block-joined block-missing")),
+    "link-missing": (Reach.BLOCK, words("text-too-short")),
+    "link-text-missing": (Reach.BLOCK, words("text-too-short")),
+    "list-not-rendered": (Reach.SECTION, _BLOCKS | words("emphasis-extra emphasis-missing number-differs")),
+    "machine-reply": (Reach.BLOCK, _BLOCKS | _INLINE),
+    "machine-token": (Reach.LINE, words("number-differs number-moved")),
+    "page-cut-off": (Reach.SECTION, _READ_OTHERWISE),
+    "page-in-fence": (Reach.REST, _READ_OTHERWISE | words("front-matter-keys")),
+    "placeholder-text": (Reach.BLOCK, _BLOCKS),
+    "reference-undefined": (Reach.BLOCK, words("text-too-long")),
+    "script-attribute-added": (Reach.BLOCK, words("block-extra image-extra number-differs")),
+    "text-omitted": (Reach.SECTION, _READ_OTHERWISE | words("date-differs page-incomplete unit-differs")),
+    "translator-note": (Reach.BLOCK, _BLOCKS),
+    "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE),
+    "words-repeated": (Reach.BLOCK, words("text-too-long")),
+}
+
+
+def explained(told: Iterable[Told], document: Document) -> Iterator[Told]:
+    """Give what is told of a page, each consequence with the rule that tells its cause."""
+    told = list(told)
+    reached = _reached(told, document)
+    for item in told:
+        lines = {item.fault.line}
+        if item.rule == "heading-id-duplicate" and item.fault.source:
+            lines.add(item.fault.source.line)  # of the two headings either may be the one with the wrong id
+        causes = (cause for effects, span, cause in reached if item.rule in effects and not lines.isdisjoint(span))
+        cause = item.fault.follows_from or next(causes, None)
+        yield item._replace(fault=replace(item.fault, follows_from=cause)) if cause else item
+
+
+def _reached(told: Iterable[Told], document: Document) -> list[tuple[frozenset[str], range, str]]:
+    found = []
+    for item in told:
+        # What follows itself from something explains nothing: its own cause does.
+        if item.rule in _CAUSES and item.fault.follows_from is None:
+            reach, effects = _CAUSES[item.rule]
+            found.append((effects, _span(reach, item.fault.line, document), item.rule))
+    return found
+
+
+def _span(reach: Reach, line: int, document: Document) -> range:
+    end = document.last_line + 1
+    if reach is Reach.LINE:
+        return range(line, line + 1)
+    if reach in {Reach.BLOCK, Reach.BEFORE}:
+        blocks = document.root.children
+        at = bisect_right([block.line for block in blocks], line) - 1
+        if at < 0:
+            return range(line, line + 1)
+        first = blocks[max(at - 1, 0)].line if reach is Reach.BEFORE else min(blocks[at].line, line)
+        return range(first, max(blocks[at].end_line, line) + 1)
+    headings = sorted(heading.line for heading in document.headings)
+    at = bisect_right(headings, line)
+    first = headings[at - 1] if at else 1
+    last = headings[at] if reach is Reach.SECTION and at < len(headings) else end
+    return range(first, last)

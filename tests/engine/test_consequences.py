@@ -1,0 +1,43 @@
+"""One edit is told as one finding, that of its cause; two faults are two findings."""
+
+from helpcentre import engine
+from helpcentre.config import Settings
+from tests.rules.test_rules import world
+
+SOURCE = "# Pay {#pay}\n\nChoose a card.\n\n## Steps {#steps}\n\n1. Sign in.\n2. Choose **Edit**.\n"
+TARGET = "# Payer {#pay}\n\nChoisissez une carte.\n\n## Étapes {#steps}\n\n1. Connectez-vous.\n2. Choisissez **Edit**.\n"
+
+
+def told(translation: str, only: list[str] | None = None) -> list[str]:
+    site = world({"en/a.md": SOURCE, "fr/a.md": translation}, {})
+    return [f"{f.line} {f.rule}" for f in engine.check(site, Settings(languages=("fr",)), only).findings]
+
+
+def test_the_faultless_page_is_silent() -> None:
+    assert told(TARGET) == []
+
+
+def test_a_reply_of_a_tool_is_no_block_too_many_as_well() -> None:
+    page = TARGET.replace("Choisissez une", "Voici la traduction en français :\n\nChoisissez une")
+    assert told(page) == ["3 machine-reply"]
+    assert told(page, ["block-extra"]) == ["3 block-extra"], "told where the rule of the cause isn't run"
+
+
+def test_a_heading_that_lost_its_mark_is_told_where_it_stands() -> None:
+    assert told(TARGET.replace("## Étapes {#steps}", "**Étapes**")) == ["5 heading-missing"]
+
+
+def test_a_step_that_lost_its_mark_is_told_once() -> None:
+    assert told(TARGET.replace("1. Connectez", "1\\. Connectez")) == ["7 list-not-rendered"]
+
+
+def test_two_faults_in_one_section_are_two_findings() -> None:
+    page = TARGET.replace("Choisissez une carte.", "Voici la traduction en français :\n\n<script>pay()</script>")
+    found = told(page)
+    assert "3 machine-reply" in found
+    assert "5 html-added" in found, "what is dangerous is never left to another finding"
+
+
+def test_a_fault_in_another_section_is_no_consequence() -> None:
+    page = TARGET.replace("Choisissez une", "<<<<<<< HEAD\nChoisissez une").replace("2. Choisissez **Edit**.\n", "")
+    assert told(page) == ["3 conflict-mark", "8 step-missing"]
