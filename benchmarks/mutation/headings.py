@@ -32,7 +32,8 @@ def heading_dropped(page: Page, rng: Random) -> Mutation:
 def heading_doubled(page: Page, rng: Random) -> Mutation:
     """A heading stands there twice."""
     block = pick(rng, page.of("heading"))
-    return page.insert(block.first, [page.lines[block.first]], "heading doubled")
+    # Below itself: of two that are the same the second one is the double.
+    return page.insert(block.first + 1, [page.lines[block.first]], "heading doubled")
 
 
 @fault

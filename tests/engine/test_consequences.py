@@ -5,7 +5,7 @@ from helpcentre.config import Settings
 from tests.rules.test_rules import world
 
 SOURCE = "# Pay {#pay}\n\nChoose a card.\n\n## Steps {#steps}\n\n1. Sign in.\n2. Choose **Edit**.\n"
-TARGET = "# Payer {#pay}\n\nChoisissez une carte.\n\n## Étapes {#steps}\n\n1. Connectez-vous.\n2. Choisissez **Edit**.\n"
+TARGET = "# Payer {#pay}\n\nChoisissez une carte.\n\n## Étapes {#steps}\n\n1. Entrez.\n2. Choisissez **Edit**.\n"
 
 
 def told(translation: str, only: list[str] | None = None) -> list[str]:
@@ -28,7 +28,7 @@ def test_a_heading_that_lost_its_mark_is_told_where_it_stands() -> None:
 
 
 def test_a_step_that_lost_its_mark_is_told_once() -> None:
-    assert told(TARGET.replace("1. Connectez", "1\\. Connectez")) == ["7 list-not-rendered"]
+    assert told(TARGET.replace("1. Entrez", "1\\. Entrez")) == ["7 list-not-rendered"]
 
 
 def test_two_faults_in_one_section_are_two_findings() -> None:

@@ -11,6 +11,8 @@ from helpcentre.inline.read import read
 from helpcentre.inline.sources import texts_of
 from helpcentre.site import Pair
 
+_BARE = frozenset((Kind.HTML, Kind.PARAGRAPH))
+
 
 @dataclass(frozen=True)
 class Unit:
@@ -59,10 +61,12 @@ def units(pair: Pair) -> Units:
     """Put the texts of a page beside those of its translation."""
     ours, theirs = texts_of(pair.source), texts_of(pair.translation)
     found = [(text.source, text.translation) for text in texts(pair)]
+    known = {id(source[0]) for source, _ in found}
+    # A block that has nothing left but its tags or its icon is no text any more, yet the link in it is lost.
     found += [
         ((match.source,), (match.translation,))
         for match in pair.blocks.matches
-        if match.source.kind is Kind.HTML and match.same_kind and not (match.source.links or match.translation.links)
+        if match.same_kind and match.source.kind in _BARE and id(match.source) not in known
     ]
     found.sort(key=lambda sides: (sides[0][0].line, sides[0][0].column))
     sides = ((_texts(source, ours), _texts(translation, theirs)) for source, translation in found)
