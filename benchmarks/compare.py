@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from benchmarks.checker import Told
 
 _LINE_NUMBER = re.compile(r"(?<=\blines )\d+|(?<=\bline )\d+|(?<=\.md:)\d+(?::\d+)?")
+_PLACE = re.compile(r"[^\s()]+\.md:\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,12 @@ class Change:
 
 
 def compare(before: Sequence[Told], after: Sequence[Told]) -> Change:
-    """Match what is told before and after: first by rule, message and line's text, then by rule and message.
+    """Match what is told before and after: by rule, message and line's text; by rule and message; by rule and source.
 
-    The second step keeps a finding from seeming new because something else was changed in its line.
+    The later steps keep a finding from seeming new because something else was changed in its line, or in the words
+    that it quotes.
     """
-    for key in (_with_text, _with_message):
+    for key in (_with_text, _with_message, _with_source):
         before, after = _unmatched(before, after, key)
     return Change(tuple(before), tuple(after))
 
@@ -40,6 +42,11 @@ def _with_text(told: Told) -> Hashable:
 
 def _with_message(told: Told) -> Hashable:
     return told.path, told.rule, _LINE_NUMBER.sub("#", told.message)
+
+
+def _with_source(told: Told) -> Hashable:
+    """Take what is told of the same place of the source for the same; what names no such place stands for itself."""
+    return told.path, told.rule, tuple(_PLACE.findall(told.message)) or told.message
 
 
 def _unmatched(

@@ -12,7 +12,12 @@ from helpcentre.inline.masking import masked_at
 from helpcentre.inline.model import Text, Thing, What
 from helpcentre.inline.read import read
 from helpcentre.site import Pair, Site
+from helpcentre.wordlists import words
 
+# Keys have the names that keyboards of the language give them.
+_KEYS = words("alt backspace ctrl del delete end enter esc escape home insert return shift space tab")
+_OWN = re.compile(r"(?<![A-Za-z])(?:your|my|some)[_-][a-z]")
+_NAME = re.compile(r"[^\W\d]+")
 _QUOTES = "\"'«»„“”‚‘’‹›「」『』\u00a0\u202f "
 
 
@@ -23,6 +28,8 @@ def code_differences(pair: Pair, site: Site) -> Iterator[tuple[Difference, str |
     without its marks but elsewhere on the page with them: translators repeat a name where English says "it".
     """
     for difference in differences(pair, What.CODE):
+        if difference.source and _is_localised(difference.source.value, difference.translation):
+            continue
         if difference.translation and not difference.source and _is_mentioned(difference.translation, difference, pair):
             continue
         yield difference, _cause(difference, pair, site)
@@ -54,9 +61,19 @@ def _is_mentioned(code: Thing, difference: Difference, pair: Pair) -> bool:
     value, unit = code.value, difference.unit
     if any(thing.value == value for thing in unit.of(What.CODE)[0]):
         return True
+    # A word that the source has as a word may well be marked as what it is; a name may not.
+    if value.islower() and re.search(rf"(?<![\w`]){re.escape(value)}(?![\w`])", unit.words[0]):
+        return True
     known = any(thing.value == value for other in units_of(pair).units for thing in other.of(What.CODE)[0])
     # "yielded" and "dicts" mention `yield` and `dict`.
     return known and bool(re.search(rf"(?<!\w){re.escape(value)}", unit.words[0], re.IGNORECASE))
+
+
+def _is_localised(code: str, theirs: Thing | None) -> bool:
+    """Tell whether code is no code: the name of a key, or one that stands for the reader's own, in words to replace."""
+    if theirs is None:
+        return code.casefold() in _KEYS
+    return bool(_OWN.search(code)) and _NAME.sub("", code) == _NAME.sub("", theirs.value)
 
 
 def _cause(difference: Difference, pair: Pair, site: Site) -> str | None:

@@ -1,5 +1,6 @@
 """Compares the inline things of aligned texts as multisets: what is missing, extra, altered, exchanged."""
 
+import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -149,9 +150,14 @@ def _whole(one: Difference, other: Difference, keys: Keys) -> Difference | None:
     return None
 
 
+_TAG = re.compile(r"<[^<>]*>")
+
+
 def position(thing: Thing) -> float:
-    """Say how far from its text's beginning a thing stands, from 0 to 1."""
-    return thing.start / max(1, len(thing.text.passage.text))
+    """Say how far from its text's beginning a thing stands, from 0 to 1; tags aren't text."""
+    text = thing.text.passage.text
+    before, whole = (len(_TAG.sub("", part)) for part in (text[: thing.start], text))
+    return before / max(1, whole)
 
 
 def alike(ours: str, theirs: str) -> float:

@@ -19,6 +19,8 @@ from helpcentre.sequences import pair_in_order
 from helpcentre.site import Pair
 
 _GAP = -1.0
+_KIN = 1.0
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _BY_VALUE = Keys(by_value, by_value)
 
 
@@ -108,7 +110,8 @@ class Emphasis:
 
     def _score(self, ours: Thing, theirs: Thing) -> float:
         apart = abs(position(ours) - position(theirs))
-        return 3.0 - 2.0 * apart - abs(log((len(ours.value) * self._ratio + 3) / (len(theirs.value) + 3)))
+        kin = _KIN if _are_akin(ours.value, theirs.value) else 0.0
+        return 3.0 + kin - 2.0 * apart - abs(log((len(ours.value) * self._ratio + 3) / (len(theirs.value) + 3)))
 
     def unmarked(self, difference: Difference) -> tuple[str, Place, Fix] | None:
         """Find the name of a label where it stands without its marks, once; give the place and the fix too."""
@@ -130,6 +133,12 @@ class Emphasis:
         """How much longer the translation's text is."""
         lengths = [tuple(map(len, unit.words)) for unit in units_of(self.pair).units]
         return (sum(theirs for _, theirs in lengths) + 1) / (sum(ours for ours, _ in lengths) + 1)
+
+
+def _are_akin(ours: str, theirs: str) -> bool:
+    """Tell whether two stretches share a word, or the beginning of one: "headers" and "Headern", "data" and "Daten"."""
+    beginnings = [{word[:3].casefold() for word in _LONG_WORD.findall(text)} for text in (ours, theirs)]
+    return not beginnings[0].isdisjoint(beginnings[1])
 
 
 def _settle(left: _Rest, right: _Rest) -> None:
