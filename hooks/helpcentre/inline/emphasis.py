@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import log
 
 from helpcentre.finding import Fix, Place
-from helpcentre.inline.compare import Difference, Keys, position, subtracted
+from helpcentre.inline.compare import Difference, Keys, alike, position, subtracted
 from helpcentre.inline.differences import by_value, units_of
 from helpcentre.inline.masking import masked_at
 from helpcentre.inline.model import Text, Thing, What
@@ -20,6 +20,8 @@ from helpcentre.site import Pair
 
 _GAP = -1.0
 _KIN = 1.0
+_SAME_ROOT = 0.75
+_LENGTH = 1.3
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _BY_VALUE = Keys(by_value, by_value)
 
@@ -111,7 +113,8 @@ class Emphasis:
     def _score(self, ours: Thing, theirs: Thing) -> float:
         apart = abs(position(ours) - position(theirs))
         kin = _KIN if _are_akin(ours.value, theirs.value) else 0.0
-        return 3.0 + kin - 2.0 * apart - abs(log((len(ours.value) * self._ratio + 3) / (len(theirs.value) + 3)))
+        length = abs(log((len(ours.value) * self._ratio + 3) / (len(theirs.value) + 3)))
+        return 3.0 + kin - 2.0 * apart - _LENGTH * length
 
     def unmarked(self, difference: Difference) -> tuple[str, Place, Fix] | None:
         """Find the name of a label where it stands without its marks, once; give the place and the fix too."""
@@ -136,9 +139,9 @@ class Emphasis:
 
 
 def _are_akin(ours: str, theirs: str) -> bool:
-    """Tell whether two stretches share a word, or the beginning of one: "headers" and "Headern", "data" and "Daten"."""
-    beginnings = [{word[:3].casefold() for word in _LONG_WORD.findall(text)} for text in (ours, theirs)]
-    return not beginnings[0].isdisjoint(beginnings[1])
+    """Tell whether two stretches share a word, by beginning or letters: "data" and "Daten", "field" and "Feld"."""
+    words = [[word.casefold() for word in _LONG_WORD.findall(text)] for text in (ours, theirs)]
+    return any(one[:3] == other[:3] or alike(one, other) >= _SAME_ROOT for one in words[0] for other in words[1])
 
 
 def _settle(left: _Rest, right: _Rest) -> None:
