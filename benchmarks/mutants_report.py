@@ -13,12 +13,13 @@ def report(made: Sequence[Outcome], harmless: Sequence[Outcome]) -> str:
     """Lay out the shares by theme and kind, the lawful changes, and the bars."""
     head = ("", "mutants", "found", "right block", "told as one")
     rows: list[Sequence[object]] = []
-    for theme in dict.fromkeys(THEMES[kind] for kind in FAULTS):
-        kinds = [kind for kind in FAULTS if THEMES[kind] == theme]
+    asked = {item.kind for item in (*made, *harmless)}
+    for theme in dict.fromkeys(THEMES[kind] for kind in FAULTS if kind in asked):
+        kinds = [kind for kind in FAULTS if kind in asked and THEMES[kind] == theme]
         rows.append(_row(theme.upper(), [item for item in made if item.kind in kinds]))
         rows += [_row(f"  {kind}", [item for item in made if item.kind == kind]) for kind in kinds]
     rows.append(_row("ALL", made))
-    lawful = [(kind, [item for item in harmless if item.kind == kind]) for kind in LAWFUL]
+    lawful = [(kind, [item for item in harmless if item.kind == kind]) for kind in LAWFUL if kind in asked]
     alarms = [(f"  {kind}", len(items), sum(item.found for item in items)) for kind, items in lawful]
     alarms.append(("ALL", len(harmless), sum(item.found for item in harmless)))
     return "\n".join(

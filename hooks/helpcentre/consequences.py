@@ -30,8 +30,8 @@ _BLOCKS = words(
     "heading-extra item-regrouped list-start step-extra step-missing step-moved text-too-long text-too-short"
 )
 _INLINE = words(
-    "emphasis-extra emphasis-missing image-extra image-missing include-differs inline-code-differs inline-code-extra "
-    "inline-code-missing link-extra link-missing number-differs number-moved"
+    "address-differs emphasis-extra emphasis-missing image-extra image-missing include-differs inline-code-differs "
+    "inline-code-extra inline-code-missing link-extra link-missing number-differs number-moved"
 )
 _READ_OTHERWISE = _BLOCKS | _INLINE | words("heading-missing")
 
@@ -52,7 +52,9 @@ _CAUSES = {
     "html-unclosed": (Reach.REST, _READ_OTHERWISE),
     "inline-code-missing": (Reach.BLOCK, words("text-too-short")),
     "line-end-mixed": (Reach.BLOCK, words("block-extra block-joined block-missing")),
-    "link-missing": (Reach.BLOCK, words("text-too-short")),
+    "link-extra": (Reach.BLOCK, words("address-differs")),
+    "link-missing": (Reach.BLOCK, words("address-differs text-too-short")),
+    "link-target-differs": (Reach.BLOCK, words("address-differs")),
     "link-text-missing": (Reach.BLOCK, words("text-too-short")),
     "list-not-rendered": (Reach.SECTION, _BLOCKS | words("emphasis-extra emphasis-missing number-differs")),
     "machine-reply": (Reach.BLOCK, _BLOCKS | _INLINE),

@@ -42,9 +42,9 @@ def test_every_kind_is_read_with_its_place() -> None:
     ]
 
 
-def test_what_stands_in_code_an_address_or_a_comment_is_no_thing() -> None:
+def test_what_stands_in_code_or_a_comment_is_no_thing() -> None:
     text = "`{{ a }} **b** ++c++` <!-- :material-pencil: --> [x]({{ y }}/__init__.py) http://a.b/__c__/{d}\n"
-    assert [what for what, *_ in shown(text)] == ["CODE", "LINK"]
+    assert [what for what, *_ in shown(text)] == ["CODE", "LINK", "ADDRESS"]
 
 
 def test_titles_cells_and_continued_lines_have_places_of_their_own() -> None:

@@ -24,6 +24,7 @@ class What(StrEnum):
     FOOTNOTE = "footnote mark"
     BOLD = "bold text"
     TAG = "tag"
+    ADDRESS = "address"
 
 
 @dataclass(frozen=True, slots=True)

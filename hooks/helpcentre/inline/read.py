@@ -11,9 +11,10 @@ from helpcentre.inline.model import Text, Thing, What
 from helpcentre.prose import code_spans
 
 _TARGET_ABOVE = re.compile(r"\]\s?\[[^\]]*\]$")
-_MARKS = re.compile(r"[`*_<{%+:^]|8<")
+_MARKS = re.compile(r"[`*_<{%+:^@]|8<")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_ADDRESS = re.compile(r"\w+://[^\s<>()\[\]*`]+")
+_ADDRESS = re.compile(r"\w+://[^\s<>()\[\]*`]+|(?<![\w.+@/:-])[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
+_BEHIND = ".,;:!?…»”“’\"'"
 _BOLD_TAGS = frozenset(("b", "strong"))
 _CODE_TAGS = frozenset(("code", "tt", "samp"))
 _CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _BOLD_TAGS | _CODE_TAGS | {"a"}}
@@ -53,8 +54,10 @@ class _Reader:
         if "`" in self.left and not self.raw:
             yield from self._code()
         yield from self._links()
-        if "://" in self.left:
+        if "://" in self.left or "@" in self.left:
             for match in _ADDRESS.finditer(self.left):
+                written = match[0].rstrip(_BEHIND)
+                yield self._thing(What.ADDRESS, written, match.start(), match.start() + len(written))
                 self._mask(*match.span())
         if patterns.HINT.search(self.left):
             yield from self._patterns()

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from helpcentre.address import is_page, join
 from helpcentre.document import Block, Document, Link
@@ -76,7 +77,7 @@ class Targets:
         if isinstance(resolution, Broken):
             return Target("nowhere", plain(link.target, edition.language))
         if host(link.target):
-            return _outside(link.target)
+            return outside(link.target)
         page, mark, fragment = plain(link.target, edition.language).partition("#")
         return Target("unknown", page, mark + fragment)
 
@@ -114,10 +115,13 @@ def plain(target: str, language: str) -> str:
     return target[match.end() :] or "/" if match else target
 
 
-def _outside(target: str) -> Target:
+def outside(target: str) -> Target:
+    """Give where an address outside the site leads: its scheme, its host, the rest."""
     match = re.match(r"(?:(\w+):)?/*([^/?#]*)(.*)", target.strip(), re.DOTALL)
     scheme, path = (match[1] or "https", match[3]) if match else ("", target)
     kind = "outside" if scheme.lower() in {"https", ""} else scheme.lower()
+    if kind == "mailto":
+        path = unquote(target.partition(":")[2].partition("?")[0].rpartition("@")[0])
     return Target(kind, international(host(target) or ""), path if path != "/" else "")
 
 
