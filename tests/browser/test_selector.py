@@ -46,7 +46,7 @@ def test_the_selector_takes_the_section_that_the_reader_went_to(visit: Visitor, 
 def test_the_selector_under_a_subpath(visit: Visitor, subpath_host: Host) -> None:
     visitor = visit(subpath_host)
     page = visitor.go(page_url("fr", PAGE) + "#steps", idle=True)
-    for there in ("de", "en", "fr"):
+    for there in ("de", "it", "es", "pt", "nl", "en", "fr"):
         choose(page, there)
         arrives(visitor, there, "#steps")
 
@@ -88,4 +88,12 @@ def test_each_language_is_named_by_itself(visit: Visitor) -> None:
     names = page.locator(".hc-language a").evaluate_all(
         "links => links.map(link => [link.lang, link.innerText.trim()])"
     )
-    assert names == [["en", "English"], ["fr", "Français"], ["de", "Deutsch"]]
+    assert names == [
+        ["en", "English"],
+        ["fr", "Français"],
+        ["it", "Italiano"],
+        ["de", "Deutsch"],
+        ["es", "Español"],
+        ["pt", "Português"],
+        ["nl", "Nederlands"],
+    ]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-LANGUAGES = ("en", "fr", "de")
+LANGUAGES = ("en", "fr", "it", "de", "es", "pt", "nl")
 SOURCE = LANGUAGES[0]
 TRANSLATIONS = LANGUAGES[1:]
 _PARTS = ("docs", "l10n", "overrides", "hooks", "mkdocs.yml", "pyproject.toml")
