@@ -31,6 +31,18 @@ QUERIES = [
     ("de", "Umsatzsteuer", "tax-faq/vat-exemption.md"),
     ("de", "Kreditkartendaten", "payment-methods/update-payment-method.md"),
     ("de", "kündigen", "billing-faq/cancel-services.md"),
+    ("it", "fattura", "billing-faq/invoices.md"),
+    ("it", "indirizzo di fatturazione", "billing-faq/billing-address.md"),
+    ("it", "disdire", "billing-faq/cancel-services.md"),
+    ("es", "facturas", "billing-faq/invoices.md"),
+    ("es", "dirección de facturación", "billing-faq/billing-address.md"),
+    ("es", "presupuesto", "billing-faq/quotes.md"),
+    ("pt", "fatura", "billing-faq/invoices.md"),
+    ("pt", "endereço de cobrança", "billing-faq/billing-address.md"),
+    ("pt", "cancelar", "billing-faq/cancel-services.md"),
+    ("nl", "factuur", "billing-faq/invoices.md"),
+    ("nl", "factuuradres", "billing-faq/billing-address.md"),
+    ("nl", "opzeggen", "billing-faq/cancel-services.md"),
 ]
 
 
