@@ -53,9 +53,14 @@ def _part(tree: Tree, names: set[str]) -> Tree:
 
 @cache
 def cases() -> Sequence[Case]:
-    """Give every clean page of every translation; the same objects throughout a process."""
-    sets = clean(corpus())
-    return tuple(Case(trees, name) for trees in sets for name in trees.source.pages if name in trees.trees[-1].pages)
+    """Give every page of every translation of which nothing is told; the same objects throughout a process."""
+    found = []
+    for trees in clean(corpus()):
+        translation = trees.trees[-1]
+        faulty = {item.path for item in tell(trees)}
+        names = [name for name in trees.source.pages if name in translation.pages]
+        found += [Case(trees, name) for name in names if f"{translation.folder}/{name}" not in faulty]
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)

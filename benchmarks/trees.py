@@ -13,6 +13,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("en", "fr", "de")
+SHIPPED = (*LANGUAGES, "it", "es", "pt", "nl")
 NO_CORPUS = "no corpus here: put one at ../shared/corpus or name it with CORPUS=FOLDER"
 _TARGET = re.compile(
     r"""\]\(\s*<?([^\s)>]+)|(?:href|src)\s*=\s*["']?([^\s"'>]+)|^\s*\[[^\]]+\]:\s*(\S+)""", re.MULTILINE
@@ -73,7 +74,7 @@ def with_reach(trees: Trees) -> Trees:
 def shipped() -> Trees:
     """Give the project's own pages."""
     references = yaml.safe_load((ROOT / "l10n" / "addresses.yml").read_text(encoding="utf-8"))
-    trees = tuple(_read(ROOT / "docs" / code, code, f"docs/{code}") for code in LANGUAGES)
+    trees = tuple(_read(ROOT / "docs" / code, code, f"docs/{code}") for code in SHIPPED)
     return with_reach(Trees("shipped pages", trees, references=references))
 
 

@@ -27,7 +27,8 @@ class Reach(Enum):
 
 _BLOCKS = words(
     "block-doubled block-extra block-joined block-kind block-missing block-moved block-nesting block-split "
-    "heading-extra item-regrouped list-start step-extra step-missing step-moved text-too-long text-too-short"
+    "heading-extra item-regrouped list-start sentence-missing step-extra step-missing step-moved text-too-long "
+    "text-too-short"
 )
 _INLINE = words(
     "address-differs emphasis-extra emphasis-missing image-extra image-missing include-differs inline-code-differs "
@@ -64,6 +65,7 @@ _CAUSES = {
     "placeholder-text": (Reach.BLOCK, _BLOCKS),
     "reference-undefined": (Reach.BLOCK, words("text-too-long")),
     "script-attribute-added": (Reach.BLOCK, words("block-extra image-extra number-differs")),
+    "sentence-missing": (Reach.BLOCK, _INLINE | words("date-differs text-too-short unit-differs")),
     "text-omitted": (Reach.SECTION, _READ_OTHERWISE | words("date-differs page-incomplete unit-differs")),
     "translator-note": (Reach.BLOCK, _BLOCKS),
     "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE),

@@ -38,6 +38,7 @@ _UNDONE = """
     translation\\s+(?:needed|missing|pending)|à\\s+traduire|traduction\\s+(?:manquante|à\\s+faire)
     (?:noch\\s+)?zu\\s+übersetzen|noch\\s+nicht\\s+übersetzt|übersetzung\\s+fehlt|por\\s+traducir|sin\\s+traducir
     a\\s+traduzir|da\\s+tradurre|нужен\\s+перевод|要翻訳|未訳|待翻译|未翻译|번역\\s*필요
+    (?-i:TRANSLATE|ÜBERSETZEN|TRADUIRE|TRADUCIR|TRADURRE|TRADUZIR|VERTALEN)
 """
 _WORDS = """
     translator['’]s\\s+note|note\\s+du\\s+traducteur|note\\s+de\\s+la\\s+traductrice|anmerkung\\s+de[rs]\\s+übersetzer\\w*

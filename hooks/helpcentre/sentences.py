@@ -8,6 +8,8 @@ _SURE = (
     "!?…\u037e\u0589\u061f\u06d4\u0964\u0965\u104a\u104b\u1362\u1367\u1803"
     "\u203c\u203d\u2047\u2048\u2049\u3002\uff01\uff0e\uff1f\uff61"
 )
+# "When? – at once" is one sentence, and so is "When?: at once".
+_GOING_ON = ":;,–—-"
 _CLOSING = "\"'”’»«“)\\]*_~`›"
 _END = re.compile(rf"[{_SURE}]+[{_CLOSING}]*\s*|\.+[{_CLOSING}]*\s+")
 # Scripts that part words by no spaces need none between sentences either; in others one has to follow.
@@ -38,6 +40,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     following = text[match.end()]
+    if following in _GOING_ON:
+        return False
     if match[0][0] != ".":
         return bool(_NEEDS_NO_SPACE.match(match[0])) or (match[0][-1:].isspace() and not following.islower())
     if match[0].startswith("..") or following.islower() or following.isdigit():

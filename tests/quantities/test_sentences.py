@@ -15,6 +15,7 @@ PARTED = [
     ["यह एक है। ", "यह दो है।"],
     ["Version 3.10 is out"],
     ["Foo\nbar. ", "Baz"],
+    ["Really? – at once. ", "When?: now."],
 ]
 
 

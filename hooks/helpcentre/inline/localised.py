@@ -5,7 +5,7 @@ import re
 from helpcentre.inline.compare import alike
 from helpcentre.inline.targets import Target
 
-_LANGUAGE = r"[a-zA-Z]{2}(?:[-_][a-zA-Z]{2,4})?"
+_LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}))?"
 _SEGMENT = re.compile(rf"(?<=/){_LANGUAGE}(?=/|$|\?|#)")
 _SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)={_LANGUAGE}(?=&|#|$)", re.IGNORECASE)
 _SLIP = 0.8
@@ -24,7 +24,7 @@ def same_outside(ours: Target, theirs: Target) -> bool:
     if left == right or not _languages(theirs.section) <= _languages(ours.section):
         return True
     same_page = left.partition("#")[0] == right.partition("#")[0]
-    return not same_page and alike(left, right) < _SLIP
+    return not same_page and max(alike(left, right), alike(ours.section, theirs.section)) < _SLIP
 
 
 def _without_language(path: str) -> str:

@@ -26,7 +26,7 @@ from helpcentre.stretches import Stretch, grouped, others, word
 _LOST = "\ufffd"
 _MARK = r"(?<=[^\W\d_])\?(?=[^\W\d_])"
 # Inside an address a question mark parts things.
-_WORD = re.compile(rf"(?<![\w/.:=&#\[(])[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w/=&\])])")
+_WORD = re.compile(rf"(?<![\w/.:=&#\[(])[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w/=&])")
 
 
 def check(document: Document) -> Iterator[Fault]:
@@ -49,6 +49,7 @@ def _found(document: Document) -> Iterator[Stretch]:
     if any(left[-1:].isalpha() and right[:1].isalpha() for left, right in pairwise(parts)):
         for number, line in enumerate(visible(document), 1):
             for match in _WORD.finditer(line):
-                if match[0].islower() or match[0].istitle() or match[0].isupper():
+                letters = match[0].replace("?", "")
+                if letters.islower() or letters.istitle() or letters.isupper():
                     at = match.start() + match[0].index("?")
                     yield Stretch(number, at + 1, at + 2)

@@ -56,9 +56,9 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def skeleton(line: str) -> str:
-    """Give what of a line of prose or of a drawing is no word: marks, digits and names."""
+    """Give what of a line of prose or of a drawing is no word: marks, digits and names; only a blank line is blank."""
     kept = [word for word in re.findall(r"[^\W\d_]+|[\d]+|[^\w\s.,;:'’\"«»„“”?!()-]", line) if not word.isalpha()]
-    return line[: len(line) - len(line.lstrip())] + " ".join(kept)
+    return line[: len(line) - len(line.lstrip())] + (" ".join(kept) or "…" * bool(line.strip()))
 
 
 def signs(line: str) -> list[str]:
