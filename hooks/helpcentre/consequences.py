@@ -65,7 +65,7 @@ _CAUSES = {
     "placeholder-text": (Reach.BLOCK, _BLOCKS),
     "reference-undefined": (Reach.BLOCK, words("text-too-long")),
     "script-attribute-added": (Reach.BLOCK, words("block-extra image-extra number-differs")),
-    "sentence-missing": (Reach.BLOCK, _INLINE | words("date-differs text-too-short unit-differs")),
+    "sentence-missing": (Reach.BLOCK, words("text-too-short")),
     "text-omitted": (Reach.SECTION, _READ_OTHERWISE | words("date-differs page-incomplete unit-differs")),
     "translator-note": (Reach.BLOCK, _BLOCKS),
     "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE),

@@ -5,7 +5,9 @@ import weakref
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
+from helpcentre.align import explicit_id
 from helpcentre.document import Document, Link
 from helpcentre.hosts import host, international, unsafe, written
 from helpcentre.inline.causes import told, within
@@ -101,10 +103,16 @@ class _Linking:
             return ours.value == theirs.value or self._source_is_broken(ours)
         if left.kind == right.kind == "unknown" and left.page == right.page and left.section and right.section:
             # A page that isn't at hand may have other ids in another language; a slip looks like the right one.
-            return alike(left.section, right.section) < _SLIP
+            return not self._keeps_ids and alike(left.section, right.section) < _SLIP
         if left.kind == "outside" and right.kind in {"unknown", "address", "nowhere"} and theirs.value.startswith("/"):
             return left.section.rstrip("/") == plain(theirs.value, self.edition.language).rstrip("/")
         return same_outside(left, right) and theirs.value not in self._known_targets
+
+    @cached_property
+    def _keeps_ids(self) -> bool:
+        """Whether the headings of this page have the ids of their source, which its authors wrote themselves."""
+        matches = [match for match in self.pair.headings.matches if explicit_id(match.source)]
+        return len(matches) > 1 and all(explicit_id(m.source) == explicit_id(m.translation) for m in matches)
 
     @property
     def _known_targets(self) -> set[str]:

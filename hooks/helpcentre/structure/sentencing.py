@@ -4,11 +4,13 @@ Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", Comput
 lengths of two sentences that say the same are in a ratio that varies little; one sentence is rarely nobody's.
 """
 
+import weakref
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
 from math import erfc, exp, inf, log, sqrt
 
+from helpcentre.document.model import Block
 from helpcentre.sentences import sentences
 from helpcentre.site import Pair
 from helpcentre.structure.lengths import Length, lengths
@@ -32,8 +34,23 @@ class Fewer:
     missing: str
 
 
-def fewer(pair: Pair) -> Iterator[Fewer]:
+_found: dict[int, tuple[Fewer, ...]] = {}
+
+
+def fewer(pair: Pair) -> tuple[Fewer, ...]:
     """Give the texts that lack a sentence: not those in which one sentence says what two say in the source."""
+    if id(pair) not in _found:
+        _found[id(pair)] = tuple(_fewer(pair))
+        weakref.finalize(pair, _found.pop, id(pair), None)
+    return _found[id(pair)]
+
+
+def missing_sentence(pair: Pair, block: Block) -> str:
+    """Give the sentence of a block of the source that is probably missing in the translation, or nothing."""
+    return next((found.missing for found in fewer(pair) if any(block is own for own in found.length.text.source)), "")
+
+
+def _fewer(pair: Pair) -> Iterator[Fewer]:
     for length in lengths(pair):
         if length.off > _AS_LONG:
             continue
