@@ -5,14 +5,19 @@ headings: the finding that names the cause says it all, the others would have th
 aren't there. They are told when the rule of the cause isn't run.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum, auto
 
 from helpcentre.document import Document
 from helpcentre.rule import Told
 from helpcentre.wordlists import words
+
+_MARKS = re.compile(r"[`*\"]|<[^<>]*>")
+# A block of thousands of faults isn't worth the time that comparing each with each takes.
+_MOST_LOSSES = 50
 
 
 class Reach(Enum):
@@ -53,9 +58,11 @@ _CAUSES = {
     "html-unclosed": (Reach.REST, _READ_OTHERWISE),
     "inline-code-missing": (Reach.BLOCK, words("text-too-short")),
     "line-end-mixed": (Reach.BLOCK, words("block-extra block-joined block-missing")),
+    "host-added": (Reach.BLOCK, words("address-differs")),
     "link-extra": (Reach.BLOCK, words("address-differs")),
     "link-missing": (Reach.BLOCK, words("address-differs text-too-short")),
     "link-target-differs": (Reach.BLOCK, words("address-differs")),
+    "link-torn": (Reach.BLOCK, words("address-differs")),
     "link-text-missing": (Reach.BLOCK, words("text-too-short")),
     "list-not-rendered": (Reach.SECTION, _BLOCKS | words("emphasis-extra emphasis-missing number-differs")),
     "machine-reply": (Reach.BLOCK, _BLOCKS | _INLINE),
@@ -63,6 +70,7 @@ _CAUSES = {
     "page-cut-off": (Reach.SECTION, _READ_OTHERWISE),
     "page-in-fence": (Reach.REST, _READ_OTHERWISE | words("front-matter-keys")),
     "placeholder-text": (Reach.BLOCK, _BLOCKS),
+    "number-differs": (Reach.BLOCK, words("text-too-short")),
     "reference-undefined": (Reach.BLOCK, words("text-too-long")),
     "script-attribute-added": (Reach.BLOCK, words("block-extra image-extra number-differs")),
     "sentence-missing": (Reach.BLOCK, words("text-too-short")),
@@ -77,12 +85,15 @@ def explained(told: Iterable[Told], document: Document) -> Iterator[Told]:
     """Give what is told of a page, each consequence with the rule that tells its cause."""
     told = list(told)
     reached = _reached(told, document)
+    losses = _losses(told, document)
     for item in told:
         lines = {item.fault.line}
         if item.rule == "heading-id-duplicate" and item.fault.source:
             lines.add(item.fault.source.line)  # of the two headings either may be the one with the wrong id
         causes = (cause for effects, span, cause in reached if item.rule in effects and not lines.isdisjoint(span))
         cause = item.fault.follows_from or next(causes, None)
+        if cause is None and item.fault.lost:
+            cause = _around(item, losses[_span(Reach.BLOCK, item.fault.line, document)])
         yield item._replace(fault=replace(item.fault, follows_from=cause)) if cause else item
 
 
@@ -94,6 +105,34 @@ def _reached(told: Iterable[Told], document: Document) -> list[tuple[frozenset[s
             reach, effects = _CAUSES[item.rule]
             found.append((effects, _span(reach, item.fault.line, document), item.rule))
     return found
+
+
+def _losses(told: Iterable[Told], document: Document) -> Mapping[range, list[tuple[str, list[str]]]]:
+    """Give the words that are lost in each block, and the rules that tell it."""
+    losses: dict[range, list[tuple[str, list[str]]]] = {}
+    for item in told:
+        if item.fault.lost:
+            block = losses.setdefault(_span(Reach.BLOCK, item.fault.line, document), [])
+            if item.fault.follows_from is None and len(block) < _MOST_LOSSES:
+                block.append((item.rule, [_plain(text) for text in item.fault.lost]))
+    return losses
+
+
+def _around(item: Told, losses: Iterable[tuple[str, list[str]]]) -> str | None:
+    """Name the rule that tells the loss of what the words that are lost here stood in."""
+    words = [_plain(text) for text in item.fault.lost]
+    return next(
+        (
+            rule
+            for rule, texts in losses
+            if all(any(len(word) < len(text) and word in text for text in texts) for word in words)
+        ),
+        None,
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(_MARKS.sub("", text).split())
 
 
 def _span(reach: Reach, line: int, document: Document) -> range:

@@ -19,7 +19,8 @@ class Fault:
 
     A rule over the whole site says the file itself (`path`), and the language where the file doesn't tell it.
     `follows_from` names the rule that tells the cause, where this is only what comes of it: it is told only when
-    that rule isn't run.
+    that rule isn't run. `lost` are the words of the source that have no counterpart: what stood in them is told with
+    them.
     """
 
     line: int
@@ -30,6 +31,7 @@ class Fault:
     path: str | None = None
     language: str | None = None
     follows_from: str | None = None
+    lost: tuple[str, ...] = ()
 
 
 class Told(NamedTuple):

@@ -18,7 +18,7 @@ class Difference:
     """A thing of the source and what the translation has instead, None where nothing; the texts are in `unit`.
 
     `elsewhere` is the same thing in another text of the translation, where it doesn't belong. `exchanged` is the
-    thing of the translation that stands where this one belongs. `cause` is the rule that tells why it is missing.
+    thing of the translation that stands where this one belongs.
     """
 
     unit: Unit
@@ -26,7 +26,6 @@ class Difference:
     translation: Thing | None
     elsewhere: Thing | None = None
     exchanged: Thing | None = None
-    cause: str | None = None
 
 
 @dataclass(slots=True)

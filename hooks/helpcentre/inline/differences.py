@@ -2,13 +2,11 @@
 
 import weakref
 from collections.abc import Hashable
-from dataclasses import replace
 
 from helpcentre.inline.compare import Difference, Keys, Likeness, alike, compare, position
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.units import Units, units
 from helpcentre.site import Pair
-from helpcentre.structure.sentencing import missing_sentence
 
 _units: dict[int, Units] = {}
 
@@ -28,18 +26,7 @@ def differences(
     found = units_of(pair)
     sides = [(unit, *unit.of(*kinds)) for unit in found.units if not unit.kinds.isdisjoint(kinds)]
     spare = tuple([thing for thing in side if thing.what in kinds] for side in (found.lost, found.added))
-    found_here = compare(sides, keys or _BY_VALUE, likeness or by_spelling, (spare[0], spare[1]))
-    return [_with_cause(difference, pair) for difference in found_here]
-
-
-def _with_cause(difference: Difference, pair: Pair) -> Difference:
-    """Name the missing sentence as the cause where the thing stood in it."""
-    thing = difference.source
-    if thing is None or difference.translation:
-        return difference
-    sentence = missing_sentence(pair, thing.text.passage.block)
-    words = thing.link.text if thing.link else thing.value
-    return replace(difference, cause="sentence-missing") if words and words in sentence else difference
+    return compare(sides, keys or _BY_VALUE, likeness or by_spelling, (spare[0], spare[1]))
 
 
 def by_value(thing: Thing) -> Hashable:

@@ -45,7 +45,8 @@ def missing(  # noqa: PLR0913
     elsewhere = f"; it stands in line {difference.elsewhere.place.line}" if difference.elsewhere else ""
     names = ", ".join(thing.quoted for thing in (ours, *others))
     message = f"{ours.what} {names} ({ours.place}) {'have' if others else 'has'} no counterpart here{note or elsewhere}"
-    return Fault(place.line, place.column, message, ours.place, fix, follows_from=cause or difference.cause)
+    lost = tuple(thing.link.text if thing.link else thing.value for thing in (ours, *others))
+    return Fault(place.line, place.column, message, ours.place, fix, follows_from=cause, lost=lost)
 
 
 def extra(difference: Difference, cause: str | None = None) -> Fault:

@@ -25,7 +25,10 @@ def place(text: Text, quantity: Quantity | None) -> Place:
 def fault(difference: Difference, message: str, fix: Fix | None = None) -> Fault:
     """Make the fault of a difference, at its place in the translation."""
     line, column = difference.translation.position(difference.counterpart.start if difference.counterpart else 0)
-    return Fault(line, column, message, place(difference.source, difference.quantity), fix)
+    gone = difference.counterpart is None and difference.quantity
+    quantities = (difference.quantity, *difference.others) if gone and difference.quantity else ()
+    lost = tuple(quoted(difference.source, quantity).strip('"') for quantity in quantities)
+    return Fault(line, column, message, place(difference.source, difference.quantity), fix, lost=lost)
 
 
 def value_message(difference: Difference) -> str:

@@ -36,4 +36,5 @@ def check(pair: Pair) -> Iterator[Fault]:
         some = f"{found.theirs} sentence{'s' if found.theirs > 1 else ''}"
         guess = f"; probably missing: {quoted(found.missing)}" if found.missing else ""
         message = f"{here.kind} {theirs} has {some}, its counterpart {ours} ({place}) {found.ours}{guess}"
-        yield Fault(here.line, here.column, message, place, follows_from=faults(pair).cause(here.line))
+        cause = faults(pair).cause(here.line)
+        yield Fault(here.line, here.column, message, place, follows_from=cause, lost=(found.missing,))

@@ -4,13 +4,13 @@ Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", Comput
 lengths of two sentences that say the same are in a ratio that varies little; one sentence is rarely nobody's.
 """
 
-import weakref
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
 from math import erfc, exp, inf, log, sqrt
 
-from helpcentre.document.model import Block
+from helpcentre.blocks import TextPair
 from helpcentre.sentences import sentences
 from helpcentre.site import Pair
 from helpcentre.structure.lengths import Length, lengths
@@ -22,6 +22,7 @@ _BEADS = {(1, 1): -log(0.89), (1, 0): -log(0.0099), (2, 1): -log(0.06), (1, 2): 
 _SHORTER = -0.1
 _AS_LONG = 0.05
 _LACKING = 3.0
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +35,8 @@ class Fewer:
     missing: str
 
 
-_found: dict[int, tuple[Fewer, ...]] = {}
-
-
-def fewer(pair: Pair) -> tuple[Fewer, ...]:
+def fewer(pair: Pair) -> Iterator[Fewer]:
     """Give the texts that lack a sentence: not those in which one sentence says what two say in the source."""
-    if id(pair) not in _found:
-        _found[id(pair)] = tuple(_fewer(pair))
-        weakref.finalize(pair, _found.pop, id(pair), None)
-    return _found[id(pair)]
-
-
-def missing_sentence(pair: Pair, block: Block) -> str:
-    """Give the sentence of a block of the source that is probably missing in the translation, or nothing."""
-    return next((found.missing for found in fewer(pair) if any(block is own for own in found.length.text.source)), "")
-
-
-def _fewer(pair: Pair) -> Iterator[Fewer]:
     for length in lengths(pair):
         if length.off > _AS_LONG:
             continue
@@ -58,10 +44,19 @@ def _fewer(pair: Pair) -> Iterator[Fewer]:
         if not 0 < len(theirs) < len(ours):
             continue
         ratio = len(length.text.text[1]) / len(length.text.text[0]) / exp(length.off)
-        texts = _Texts(ours, theirs, ratio, frozenset(length.text.code[0]) - frozenset(length.text.code[1]))
+        texts = _Texts(ours, theirs, ratio, _lacking(length.text))
         cost, lost = texts.align()
-        if length.off < _SHORTER or (lost and cost < texts.align(whole=True)[0]):
+        whole = texts.align(whole=True)[0] if lost else cost
+        if length.off < _SHORTER or cost < whole:
+            lost = lost or texts.align(joined=False)[1]
             yield Fewer(length, len(ours), len(theirs), ours[lost[0]] if lost else "")
+
+
+def _lacking(text: TextPair) -> frozenset[str]:
+    """Give what of code, digits and links the translation has less of: the missing sentence has it."""
+    here = frozenset(text.code[1]) | frozenset(_DIGITS.findall(text.text[1]))
+    links = {link.text for link in text.links[0]} if len(text.links[0]) > len(text.links[1]) else set()
+    return (frozenset(text.code[0]) | frozenset(_DIGITS.findall(text.text[0]))) - here | links
 
 
 def _parted(text: str) -> list[str]:
@@ -77,12 +72,12 @@ class _Texts:
     ratio: float
     lacking: Set[str]
 
-    def align(self, *, whole: bool = False) -> tuple[float, list[int]]:
+    def align(self, *, whole: bool = False, joined: bool = True) -> tuple[float, list[int]]:
         """Give the cost of the best alignment, and which sentences of the source it renders by nothing.
 
-        `whole` asks for one that renders all; its cost may be infinite.
+        `whole` asks for one that renders all; its cost may be infinite. Without `joined` no sentence renders two.
         """
-        beads = [bead for bead in _BEADS if not (whole and bead == (1, 0))]
+        beads = [bead for bead in _BEADS if not (whole and bead == (1, 0)) and (joined or bead != (2, 1))]
         best: dict[tuple[int, int], tuple[float, list[int]]] = {(0, 0): (0.0, [])}
         for i, j in product(range(len(self.ours) + 1), range(len(self.theirs) + 1)):
             for a, b in beads:
