@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import log
 
 from helpcentre.finding import Fix, Place
-from helpcentre.inline.compare import Difference, Keys, alike, position, subtracted
+from helpcentre.inline.compare import Difference, Keys, position, subtracted
 from helpcentre.inline.differences import by_value, units_of
+from helpcentre.inline.joining import are_akin, is_beside, is_joined, is_parted, size
 from helpcentre.inline.masking import masked_at
 from helpcentre.inline.model import Text, Thing, What
 from helpcentre.inline.read import read
@@ -20,9 +21,7 @@ from helpcentre.site import Pair
 
 _GAP = -1.0
 _KIN = 1.0
-_SAME_ROOT = 0.75
 _LENGTH = 1.3
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _BY_VALUE = Keys(by_value, by_value)
 
 
@@ -88,13 +87,17 @@ class Emphasis:
     def _alone(self, rest: _Rest) -> Iterator[Difference]:
         pairs = self._paired(rest.ours, rest.theirs)
         matched = [(ours, theirs) for ours, theirs in pairs if ours and theirs]
+        sides = rest.unit.of(What.BOLD)
         for ours, theirs in pairs:
             if ours and not theirs and rest.balance > 0:
                 lost = Difference(rest.unit, ours, None)
-                if self.unmarked(lost) or not _is_joined(ours, matched, self._ratio):
+                beside = [pair for pair in matched if is_beside(ours, pair[0], sides[0])]
+                if self.unmarked(lost) or not is_joined(ours, beside, self._ratio):
                     yield lost
-            elif theirs and not ours and rest.balance < 0 and not _is_parted(theirs, matched, self._ratio):
-                yield Difference(rest.unit, None, theirs)
+            elif theirs and not ours and rest.balance < 0:
+                beside = [pair for pair in matched if is_beside(theirs, pair[1], sides[1])]
+                if not is_parted(theirs, beside, self._ratio):
+                    yield Difference(rest.unit, None, theirs)
 
     def _paired(self, ours: list[Thing], theirs: list[Thing]) -> list[tuple[Thing | None, Thing | None]]:
         pairs: list[tuple[Thing | None, Thing | None]] = []
@@ -112,8 +115,8 @@ class Emphasis:
 
     def _score(self, ours: Thing, theirs: Thing) -> float:
         apart = abs(position(ours) - position(theirs))
-        kin = _KIN if _are_akin(ours.value, theirs.value) else 0.0
-        length = abs(log((len(ours.value) * self._ratio + 3) / (len(theirs.value) + 3)))
+        kin = _KIN if are_akin(ours.value, theirs.value) else 0.0
+        length = abs(log((size(ours) * self._ratio + 3) / (size(theirs) + 3)))
         return 3.0 + kin - 2.0 * apart - _LENGTH * length
 
     def unmarked(self, difference: Difference) -> tuple[str, Place, Fix] | None:
@@ -138,12 +141,6 @@ class Emphasis:
         return (sum(theirs for _, theirs in lengths) + 1) / (sum(ours for ours, _ in lengths) + 1)
 
 
-def _are_akin(ours: str, theirs: str) -> bool:
-    """Tell whether two stretches share a word, by beginning or letters: "data" and "Daten", "field" and "Feld"."""
-    words = [[word.casefold() for word in _LONG_WORD.findall(text)] for text in (ours, theirs)]
-    return any(one[:3] == other[:3] or alike(one, other) >= _SAME_ROOT for one in words[0] for other in words[1])
-
-
 def _settle(left: _Rest, right: _Rest) -> None:
     """Let what one text has too much of make up for what its neighbour lacks: words were parted otherwise."""
     moved = min(abs(left.balance), abs(right.balance)) * (1 if left.balance > 0 else -1)
@@ -151,34 +148,5 @@ def _settle(left: _Rest, right: _Rest) -> None:
     right.balance += moved
 
 
-def _is_joined(ours: Thing, matched: Sequence[tuple[Thing, Thing]], ratio: float) -> bool:
-    """Tell whether the words of a bold stretch are in another one: "**use** it **twice**" → "**zweimal verwenden**"."""
-    return any(
-        " " in theirs.value
-        and _is_prose(ours)
-        and _is_prose(other)
-        and _fits_better(len(theirs.value), len(other.value) * ratio, len(ours.value) * ratio)
-        for other, theirs in matched
-    )
-
-
-def _is_parted(theirs: Thing, matched: Sequence[tuple[Thing, Thing]], ratio: float) -> bool:
-    """Tell whether a bold stretch is the second half of one: "**around**" → "**um** sie **herum**"."""
-    return any(
-        _is_prose(ours) and _fits_better(len(ours.value) * ratio, len(other.value), len(theirs.value))
-        for ours, other in matched
-    )
-
-
 def _without_things(text: Text) -> str:
     return masked_at(text.passage.text, [(thing.start, thing.end) for thing in read(text)])
-
-
-def _is_prose(thing: Thing) -> bool:
-    """Tell whether bold words are a part of the sentence; labels begin with a capital."""
-    return not thing.value[:1].isupper()
-
-
-def _fits_better(whole: float, part: float, more: float) -> bool:
-    # With slack: the ratio of lengths is the page's, and no other paragraph is to decide whether these words are told.
-    return abs(whole - part - more) <= 1.25 * abs(whole - part) + 1
