@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from benchmarks.mutation import FAULTS, Page
+from benchmarks.mutation.words import LANGUAGES
 
 TOKENS = (
     *("`", "``", "```", "~~~", "*", "**", "_", "[", "]", "(", ")", "](", "![", "<", ">", "</", "<!--", "-->", "\\"),
@@ -105,7 +106,7 @@ def _character(text: str, _: str, rng: Random) -> str:
 
 def _faulty(text: str, _: str, rng: Random) -> str:
     kinds: Sequence[str] = tuple(FAULTS)
-    mutation = FAULTS[rng.choice(kinds)](Page(text, text, rng.choice(("fr", "de"))), rng)
+    mutation = FAULTS[rng.choice(kinds)](Page(text, text, rng.choice(LANGUAGES)), rng)
     return mutation.text if mutation else text
 
 

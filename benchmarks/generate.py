@@ -1,8 +1,9 @@
 """Sites of any size, made from the sample pages: what memory and speed are measured on."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.mutation.words import SENTENCES
+from benchmarks.mutation import words
 from benchmarks.trees import samples
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "pt", "nl")
@@ -17,12 +18,12 @@ ENGLISH = (
 def site(folder: Path, pages: int, languages: tuple[str, ...] = LANGUAGES) -> None:
     """Write a site into `folder`, a folder a language; pages come in groups that link to one another.
 
-    There are words for three languages; the others take those of the second. What is measured reads them alike.
+    There are pages in three languages; the others take those of the second, and add sentences of their own.
     """
     trees = {tree.language: tree for tree in samples().trees}
     for language in languages:
         tree = trees.get(language, trees["fr"])
-        sentences = SENTENCES.get(tree.language, ENGLISH)
+        sentences = words.of(language).sentences if language in words.LANGUAGES else ENGLISH
         for number in range(pages):
             name = sorted(tree.pages)[number % len(tree.pages)]
             path = folder / language / f"group-{number // len(tree.pages):04}" / name
@@ -30,7 +31,7 @@ def site(folder: Path, pages: int, languages: tuple[str, ...] = LANGUAGES) -> No
             path.write_text(tree.pages[name] + _more(number, sentences), encoding="utf-8")
 
 
-def _more(number: int, sentences: tuple[str, ...]) -> str:
+def _more(number: int, sentences: Sequence[str]) -> str:
     sections = []
     for section in range(4):
         text = " ".join(sentences[(number + section + n) % len(sentences)] for n in range(4))

@@ -100,9 +100,9 @@ def glossary(folder: Path) -> Trees:
 
 @cache
 def clean(folder: Path | None) -> Sequence[Trees]:
-    """Give the pairs that mutants are made from: kept in step, in the languages whose words the generator knows."""
+    """Give the pairs that mutants are made from: kept in step, in every language of each set."""
     sets = [shipped(), samples(), *([fastapi(folder)] if folder else [])]
-    return tuple(trees.pair(language) for trees in sets for language in LANGUAGES[1:])
+    return tuple(trees.pair(tree.language) for trees in sets for tree in trees.trees[1:])
 
 
 def _read(folder: Path, language: str, shown: str) -> Tree:

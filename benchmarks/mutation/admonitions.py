@@ -32,7 +32,7 @@ def admonition_type_changed(page: Page, rng: Random) -> Mutation:
 @fault
 def admonition_keyword_translated(page: Page, rng: Random) -> Mutation:
     """An admonition's keyword was translated with its title."""
-    known = words.KEYWORDS[page.language]
+    known = words.of(page.language).keywords
     block, match = pick(rng, [(block, match) for block, match in _openings(page) if match[4].lower() in known])
     new = known[match[4].lower()]
     return _header(page, block, "".join([match[1], match[2], match[3], new, match[5]]), f"now {new}")

@@ -37,7 +37,7 @@ def code_changed(page: Page, rng: Random) -> Mutation:
 @fault
 def code_translated(page: Page, rng: Random) -> Mutation:
     """A name in code was translated."""
-    names = words.CODE[page.language]
+    names = words.of(page.language).code
     pattern = rf"\b({'|'.join(names)})\b"
     block, line = pick(rng, _lines(page, pattern))
     new = re.sub(pattern, lambda match: names[match[1]], page.lines[line], count=1)

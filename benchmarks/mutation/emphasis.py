@@ -3,6 +3,7 @@
 import re
 from random import Random
 
+from benchmarks.mutation import words
 from benchmarks.mutation.model import Mutation, fault
 from benchmarks.mutation.page import Page, pick
 
@@ -50,7 +51,7 @@ def label_to_italic(page: Page, rng: Random) -> Mutation:
 def label_quoted(page: Page, rng: Random) -> Mutation:
     """A label stands in quotation marks instead of bold."""
     label = pick(rng, _labels(page))
-    quoted = f"« {label['text']} »" if page.language == "fr" else f"„{label['text']}“"
+    quoted = words.of(page.language).quote(label["text"])
     return _change(page, label, quoted, "quoted")
 
 

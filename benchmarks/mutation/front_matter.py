@@ -3,26 +3,11 @@
 import re
 from random import Random
 
+from benchmarks.mutation import words
 from benchmarks.mutation.model import Mutation, NoPlaceError, fault
 from benchmarks.mutation.page import Page, pick
 
 _KEY = re.compile(r"([\w-]+)(\s*:\s*)(.*)$")
-_TRANSLATED = {
-    "fr": {
-        "description": "résumé",
-        "title": "titre",
-        "tags": "étiquettes",
-        "status": "statut",
-        "category": "catégorie",
-    },
-    "de": {
-        "description": "beschreibung",
-        "title": "titel",
-        "tags": "schlagwörter",
-        "status": "stand",
-        "category": "art",
-    },
-}
 
 
 def _keys(page: Page) -> list[tuple[int, re.Match[str]]]:
@@ -59,7 +44,7 @@ def setting_added(page: Page, rng: Random) -> Mutation:
 @fault
 def setting_translated(page: Page, rng: Random) -> Mutation:
     """A key of the front matter was translated."""
-    known = _TRANSLATED[page.language]
+    known = words.of(page.language).settings
     line, key = pick(rng, [(line, key) for line, key in _keys(page) if key[1] in known])
     return _changed(page, line, known[key[1]] + page.lines[line][key.end(1) :], what="key translated")
 

@@ -40,7 +40,7 @@ def heading_doubled(page: Page, rng: Random) -> Mutation:
 def heading_added(page: Page, rng: Random) -> Mutation:
     """A heading stands there that the source doesn't have."""
     block = pick(rng, [block for block in page.of("paragraph") if block.indent == 0 and block.first > 0])
-    return page.insert(block.first, [f"## {pick(rng, words.TITLES[page.language])}"], "heading added")
+    return page.insert(block.first, [f"## {words.title(page.language, rng)}"], "heading added")
 
 
 @fault

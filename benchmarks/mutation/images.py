@@ -64,7 +64,7 @@ def image_path_translated(page: Page, rng: Random) -> Mutation:
     folder, slash, name = image["src"].rpartition("/")
     ending = name.rpartition(".")[2]
     return _path(
-        page, image, f"{folder}{slash}{words.slug(words.TITLES[page.language][0])}.{ending}", "name translated"
+        page, image, f"{folder}{slash}{words.slug(words.of(page.language).titles[0])}.{ending}", "name translated"
     )
 
 

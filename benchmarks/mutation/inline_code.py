@@ -23,7 +23,7 @@ def inline_code_altered(page: Page, rng: Random) -> Mutation:
 @fault
 def inline_code_translated(page: Page, rng: Random) -> Mutation:
     """A name in inline code was translated."""
-    names = words.CODE[page.language]
+    names = words.of(page.language).code
     pattern = rf"(?<![^\W_])({'|'.join(names)})(?![^\W_])"
     span = pick(rng, _spans(page, pattern))
     new = re.sub(pattern, lambda match: names[match[1]], span[2], count=1)
@@ -49,7 +49,7 @@ def inline_code_unmarked(page: Page, rng: Random) -> Mutation:
 def inline_code_quoted(page: Page, rng: Random) -> Mutation:
     """Inline code stands in quotation marks instead."""
     span = pick(rng, _spans(page, r"^[^<>*_\\]+$"))
-    quoted = f"« {span[2]} »" if page.language == "fr" else f"„{span[2]}“"
+    quoted = words.of(page.language).quote(span[2])
     return page.replace(span.start(), span.end(), quoted, f"quoted: {span[0]}")
 
 

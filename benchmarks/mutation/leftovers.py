@@ -2,19 +2,10 @@
 
 from random import Random
 
+from benchmarks.mutation import words
 from benchmarks.mutation.model import Mutation, fault
 from benchmarks.mutation.page import Page, pick
 
-_NOTES = {
-    "fr": ("[NdT : à vérifier]", "(TODO : traduire)", "[Note du traducteur : terme inconnu]", "FIXME", "[À TRADUIRE]"),
-    "de": (
-        "[Anm. d. Ü.: bitte prüfen]",
-        "(TODO: übersetzen)",
-        "[Anmerkung des Übersetzers: unklar]",
-        "FIXME",
-        "[ÜBERSETZEN]",
-    ),
-}
 _LATIN = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore."
 
 
@@ -42,7 +33,7 @@ def translators_note(page: Page, rng: Random) -> Mutation:
     """A translator's note to himself stands in the text."""
     block = pick(rng, page.of("paragraph", "bullet", "step"))
     _, end = page.span(block.first, block.last)
-    new = pick(rng, _NOTES[page.language])
+    new = pick(rng, words.of(page.language).notes)
     return page.replace(end, end, " " + new, f"note: {new}")
 
 

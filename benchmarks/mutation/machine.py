@@ -3,34 +3,10 @@
 import re
 from random import Random
 
+from benchmarks.mutation import words
 from benchmarks.mutation.model import Mutation, fault
 from benchmarks.mutation.page import Page, pick
 
-_PREAMBLES = {
-    "fr": ("Voici la traduction en français :", "Bien sûr ! Voici le texte traduit :", "Here is the translation:"),
-    "de": ("Hier ist die Übersetzung ins Deutsche:", "Gerne! Hier der übersetzte Text:", "Here is the translation:"),
-}
-_REMARKS = {
-    "fr": (
-        "N’hésitez pas à me dire si vous souhaitez d’autres modifications.",
-        "J’espère que cette traduction vous aide !",
-    ),
-    "de": ("Sagen Sie mir gern, wenn ich etwas ändern soll.", "Ich hoffe, diese Übersetzung hilft Ihnen weiter!"),
-}
-_REFUSALS = {
-    "fr": (
-        "Je suis désolé, mais je ne peux pas traduire ce contenu.",
-        "En tant que modèle de langage, je ne peux pas vous aider.",
-    ),
-    "de": (
-        "Es tut mir leid, aber ich kann diesen Inhalt nicht übersetzen.",
-        "Als Sprachmodell kann ich Ihnen dabei nicht helfen.",
-    ),
-}
-_RESTS = {
-    "fr": ("[reste de la page]", "[…suite du document inchangée…]", "[rest of page]"),
-    "de": ("[Rest der Seite]", "[… restlicher Text unverändert …]", "[rest of page]"),
-}
 _TOKENS = ("<|endoftext|>", "<|im_end|>", "[UNK]", "</s>", "XXPH0012XX", "__PLACEHOLDER_3__", "⟦12⟧")
 
 
@@ -38,14 +14,14 @@ _TOKENS = ("<|endoftext|>", "<|im_end|>", "[UNK]", "</s>", "XXPH0012XX", "__PLAC
 def preamble_left(page: Page, rng: Random) -> Mutation:
     """The page begins with what a model says before its translation."""
     first = next((b for b in page.blocks if b.kind != "front"), None)
-    new = pick(rng, _PREAMBLES[page.language])
+    new = pick(rng, words.of(page.language).preambles)
     return page.insert(first.first if first else 0, [new], f"preamble: {new}")
 
 
 @fault
 def closing_remark_left(page: Page, rng: Random) -> Mutation:
     """The page ends with what a model says after its translation."""
-    new = pick(rng, _REMARKS[page.language])
+    new = pick(rng, words.of(page.language).remarks)
     return page.insert(len(page.lines) - 1, [new], f"remark: {new}")
 
 
@@ -53,7 +29,7 @@ def closing_remark_left(page: Page, rng: Random) -> Mutation:
 def refusal_left(page: Page, rng: Random) -> Mutation:
     """A paragraph is a model's refusal."""
     block = pick(rng, [block for block in page.of("paragraph") if block.indent == 0])
-    new = pick(rng, _REFUSALS[page.language])
+    new = pick(rng, words.of(page.language).refusals)
     return page.replace_lines(block.first, block.last, [new], f"refusal: {new}")
 
 
@@ -71,7 +47,7 @@ def rest_of_page(page: Page, rng: Random) -> Mutation:
     """A note stands for what wasn't translated any more."""
     starts = [b for b in page.of("paragraph", "heading") if b.indent == 0 and b.first > len(page.lines) / 3]
     block = pick(rng, starts)
-    text = "\n".join([*page.lines[: block.first], pick(rng, _RESTS[page.language]), ""])
+    text = "\n".join([*page.lines[: block.first], pick(rng, words.of(page.language).rests), ""])
     return Mutation(text, ((max(block.first - 1, 1), block.first + 1),), f"rest of page from line {block.first + 1}")
 
 
@@ -112,7 +88,7 @@ def guillemets_in_tag(page: Page, rng: Random) -> Mutation:
     )
     tag = pick(rng, quoted)
     group = 1 if tag[1] else 3
-    new = f"« {tag[group + 1]} »" if page.language == "fr" else f"„{tag[group + 1]}“"
+    new = words.of(page.language).quote(tag[group + 1])
     return page.replace(*tag.span(group), new, f"typographic marks in {tag[0][:50]}")
 
 
@@ -126,7 +102,7 @@ def brackets_full_width(page: Page, rng: Random) -> Mutation:
 @fault
 def escapes_left(page: Page, rng: Random) -> Mutation:
     """Letters are written as escapes of JSON or HTML, which are printed."""
-    found = page.find(r"(?<=[a-z])[éèàçêôîûäöüß](?=[a-z])")
+    found = page.find(r"(?<=[a-z])[à-öø-ÿ](?=[a-z])")
     letter = pick(rng, found)
     new = pick(rng, [f"\\u{ord(letter[0]):04x}", f"&amp;#{ord(letter[0])};"])
     return page.replace(letter.start(), letter.end(), new, f"escape: {new}")

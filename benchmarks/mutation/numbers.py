@@ -3,6 +3,7 @@
 import re
 from random import Random
 
+from benchmarks.mutation import words
 from benchmarks.mutation.model import Mutation, NoPlaceError, fault
 from benchmarks.mutation.page import Page, pick
 
@@ -123,9 +124,9 @@ def percent_sign_lost(page: Page, rng: Random) -> Mutation:
 @fault
 def version_altered(page: Page, rng: Random) -> Mutation:
     """A version's number is another one."""
-    found = pick(
-        rng, numbers(page, r"(?<![\w.,/])v?\d+\.\d+\.(\d+)(?![\w./])|(?:[Vv]ersion|Python|OpenAPI)\s+v?\d+\.(\d+)")
-    )
+    name = words.of(page.language).version
+    pattern = rf"(?<![\w.,/])v?\d+\.\d+\.(\d+)(?![\w./])|(?:(?i:{name})|Python|OpenAPI)\s+v?\d+\.(\d+)"
+    found = pick(rng, numbers(page, pattern))
     group = 1 if found[1] else 2
     return change(page, found, group, other(found[group], rng), "version")
 
@@ -133,9 +134,8 @@ def version_altered(page: Page, rng: Random) -> Mutation:
 @fault
 def section_number_altered(page: Page, rng: Random) -> Mutation:
     """The number of a section, chapter or clause is another one."""
-    found = pick(
-        rng, numbers(page, r"(?:[Ss]ection|[Aa]bschnitts?|[Aa]rticle|Artikel|chapitre|Kapitel|§)\s*\d+\.(\d+)")
-    )
+    names = "|".join(words.of(page.language).sections)
+    found = pick(rng, numbers(page, rf"(?:(?i:{names})|§)\s*\d+\.(\d+)"))
     return change(page, found, 1, other(found[1], rng), "section")
 
 

@@ -54,7 +54,7 @@ def placeholder_altered(page: Page, rng: Random) -> Mutation:
 def placeholder_translated(page: Page, rng: Random) -> Mutation:
     """A placeholder's name was translated."""
     found = pick(rng, _placeholders(page, r"[a-z_]{3,}"))
-    new = re.sub(r"[a-z_]{3,}", "nom_du_client" if page.language == "fr" else "kundenname", found[0], count=1)
+    new = re.sub(r"[a-z_]{3,}", words.of(page.language).placeholder, found[0], count=1)
     return _change(page, found, new, "translated")
 
 
@@ -114,7 +114,7 @@ def icon_altered(page: Page, rng: Random) -> Mutation:
     """An icon's name is another one, or was translated, so that it is printed."""
     found = pick(rng, page.find(_ICON, page.outer))
     head = found[0].rpartition("-")[0]
-    word = "crayon" if page.language == "fr" else "stift"
+    word = words.of(page.language).icon
     return _change(page, found, pick(rng, [f"{head}-{word}:", words.spoilt(found[0], rng)]), "altered")
 
 

@@ -11,15 +11,17 @@ from benchmarks.mutation.page import Page, pick
 _UNITS = ("KB", "MB", "GB", "Mo", "Go", "ms", "kg", "km", "cm", "mm", "kW", "W", "A", "V", "Hz", "min", "h")
 
 
-def _dates(page: Page) -> list[re.Match[str]]:
-    months = "|".join(words.MONTHS[page.language])
-    return numbers(page, rf"(?<!\d)(\d{{1,2}})(?:er)?\.?[\s\u00a0]({months})(?:[\s\u00a0](\d{{4}}))?")
+def dates(page: Page) -> list[re.Match[str]]:
+    """Find dates whose month is a word: day, month and, where it is there, year."""
+    months = "|".join(words.of(page.language).months)
+    gap = r"[\s\u00a0](?:de[\s\u00a0])?"
+    return numbers(page, rf"(?<!\d)(\d{{1,2}})(?:er|º|°)?\.?{gap}({months})\b(?:{gap}(\d{{4}}))?")
 
 
 @fault
 def day_altered(page: Page, rng: Random) -> Mutation:
     """A date's day is another one."""
-    found = pick(rng, [date for date in _dates(page) if date[1] != "1"])
+    found = pick(rng, [date for date in dates(page) if date[1] != "1"])
     day = pick(rng, [n for n in range(2, 29) if n != int(found[1])])
     return change(page, found, 1, str(day), "day")
 
@@ -27,14 +29,14 @@ def day_altered(page: Page, rng: Random) -> Mutation:
 @fault
 def month_altered(page: Page, rng: Random) -> Mutation:
     """A date's month is another one."""
-    found = pick(rng, _dates(page))
-    return change(page, found, 2, pick(rng, [m for m in words.MONTHS[page.language] if m != found[2]]), "month")
+    found = pick(rng, dates(page))
+    return change(page, found, 2, pick(rng, [m for m in words.of(page.language).months if m != found[2]]), "month")
 
 
 @fault
 def year_altered(page: Page, rng: Random) -> Mutation:
     """A date's year is another one."""
-    found = pick(rng, [date for date in _dates(page) if date[3]])
+    found = pick(rng, [date for date in dates(page) if date[3]])
     return change(page, found, 3, other(found[3], rng), "year")
 
 
@@ -42,7 +44,10 @@ def year_altered(page: Page, rng: Random) -> Mutation:
 def time_altered(page: Page, rng: Random) -> Mutation:
     """A time of day is another one."""
     gap = r"[\s\u00a0\u202f]?"
-    found = pick(rng, numbers(page, rf"(?<![\d:])(\d{{1,2}})(?:{gap}h{gap}\d{{2}}|:\d{{2}}|{gap}Uhr|{gap}h\b)"))
+    found = pick(
+        rng,
+        numbers(page, rf"(?<![\d:])(\d{{1,2}})(?:{gap}h{gap}\d{{2}}|:\d{{2}}|(?:\.\d{{2}})?{gap}(?:Uhr|uur)|{gap}h\b)"),
+    )
     hour = pick(rng, [n for n in range(1, 24) if n % 12 != int(found[1]) % 12])
     return change(page, found, 1, str(hour), "time")
 

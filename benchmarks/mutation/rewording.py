@@ -10,8 +10,6 @@ from benchmarks.mutation.model import Mutation, lawful
 from benchmarks.mutation.page import Page, pairs, pick
 
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
-_AND = re.compile(r",?\s+(?:et|ou|und|oder)\s+|,\s+")
-_ADVERB = {"fr": " également ", "de": " außerdem "}
 
 
 def _neighbours(page: Page, found: list[re.Match[str]]) -> list[tuple[re.Match[str], re.Match[str]]]:
@@ -44,8 +42,11 @@ def inline_code_in_other_order(page: Page, rng: Random) -> Mutation:
     """Two names that a sentence lists have changed places."""
     linked = [link.span() for link in links(page)]
     spans = [s for s in page.code_spans() if not any(start <= s.start() < end for start, end in linked)]
+    between = re.compile(rf",?\s+(?:{'|'.join(words.of(page.language).conjunctions)})\s+|,\s+")
     listed = [
-        (one, other) for one, other in _neighbours(page, spans) if _AND.fullmatch(page.text[one.end() : other.start()])
+        (one, other)
+        for one, other in _neighbours(page, spans)
+        if between.fullmatch(page.text[one.end() : other.start()])
     ]
     one, other = pick(rng, listed)
     return _swapped(page, one, other, f"{one[0]}, {other[0]}")
@@ -57,7 +58,7 @@ def word_added(page: Page, rng: Random) -> Mutation:
     spans = [page.span(b.first, b.last) for b in page.of("paragraph", "bullet", "step")]
     gaps = page.find(r"(?<=[^\W\d_]{3})[ ](?=[^\W\d_]{3})")
     gap = pick(rng, [gap for gap in gaps if any(start < gap.start() < end for start, end in spans)])
-    return page.replace(gap.start(), gap.end(), _ADVERB[page.language], "a word more")
+    return page.replace(gap.start(), gap.end(), f" {words.of(page.language).adverb} ", "a word more")
 
 
 @lawful
@@ -65,7 +66,7 @@ def link_words_changed(page: Page, rng: Random) -> Mutation:
     """A link's words are others."""
     found = [link for link in inline(page) if re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+", link["text"])]
     link = pick(rng, found)
-    new = pick(rng, words.TITLES[page.language])
+    new = words.title(page.language, rng)
     return page.replace(link.start("text"), link.end("text"), new, f"{shown(page, link)} → {new}")
 
 
@@ -75,9 +76,9 @@ def heading_words_changed(page: Page, rng: Random) -> Mutation:
     found = [(b, m) for b, m in identified(page) if not re.search(r"[\d`*\[<]", page.lines[b.first][: m.start()])]
     # A heading with names in it would lose them: only those whose every word but the first is in small letters.
     plain = [(b, m) for b, m in found if not re.search(r"\s\S*[A-Z]", page.lines[b.first].lstrip("# ")[: m.start()])]
-    block, match = pick(rng, plain if page.language == "fr" else [])
+    block, match = pick(rng, [] if words.of(page.language).capital_nouns else plain)
     line = page.lines[block.first]
-    new = f"{line.split(' ')[0]} {pick(rng, words.TITLES[page.language])} {line[match.start() :]}"
+    new = f"{line.split(' ')[0]} {words.title(page.language, rng)} {line[match.start() :]}"
     return page.replace_lines(block.first, block.first, [new], line)
 
 
@@ -90,7 +91,7 @@ def admonition_title_changed(page: Page, rng: Random) -> Mutation:
     )
     group = 1 if title[1] else 2
     start, end = (page.starts[block.first] + at for at in title.span(group))
-    new = pick(rng, words.TITLES[page.language])
+    new = words.title(page.language, rng)
     return page.replace(start, end, new, f"{title[0]} → {new}")
 
 
@@ -99,5 +100,5 @@ def alternative_changed(page: Page, rng: Random) -> Mutation:
     """An image's alternative text is translated in another way."""
     found = [m for m in page.find(r"!\[([^\]\n]+)\]\(", page.outer) if " " in m[1] and not re.search(r"\d", m[1])]
     image = pick(rng, found)
-    new = "Capture d’écran de la fenêtre" if page.language == "fr" else "Bildschirmfoto des Fensters"
+    new = words.of(page.language).alternative
     return page.replace(image.start(1), image.end(1), new, f"{image[1]} → {new}")

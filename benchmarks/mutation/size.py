@@ -79,7 +79,7 @@ def block_tripled(page: Page, rng: Random) -> Mutation:
 def sentence_dropped(page: Page, rng: Random) -> Mutation:
     """The second of two sentences is missing."""
     blocks = [page.span(b.first, b.last) for b in page.of("paragraph", "bullet", "step")]
-    ends = page.find(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[A-ZÀ-Ý«„\0])")
+    ends = page.find(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[A-ZÀ-Ý«„“‘¿¡\0])")
     found = [(m.start(), end) for m in ends for start, end in blocks if start < m.start() and m.end() + 40 < end]
     start, end = pick(rng, found)
     following = next((m.start() for m in ends if start < m.start() < end), end)

@@ -74,7 +74,7 @@ def link_to_other_language(page: Page, rng: Random) -> Mutation:
     link = pick(rng, inline(page, _PAGE))
     up = "../" * page.name.count("/")
     clean = re.sub(r"^(\.\./)+", "", link["url"])
-    other = pick(rng, [code for code in ("en", "de", "fr") if code != page.language])
+    other = pick(rng, [code for code in ("en", *words.LANGUAGES) if code != page.language])
     return _target(
         page, link, pick(rng, [f"{up}../{other}/{clean}", f"/{other}/{clean.replace('.md', '/')}"]), "language"
     )

@@ -1,94 +1,69 @@
-"""Words of the languages that the pages are translated into."""
+"""Words of the languages that the pages are translated into: a file each in `words/`, all with the same keys."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from random import Random
+
+import yaml
 
 from benchmarks.mutation.page import pick
 
-SENTENCES: Mapping[str, tuple[str, ...]] = {
-    "fr": (
-        "Cette page est mise à jour régulièrement par notre équipe.",
-        "Vous trouverez d’autres explications dans la suite de ce guide.",
-        "Pensez à vérifier ces informations avant de continuer.",
-        "Notre équipe reste à votre disposition pour toute question.",
-    ),
-    "de": (
-        "Diese Seite wird von unserem Team regelmäßig aktualisiert.",
-        "Weitere Erläuterungen finden Sie im weiteren Verlauf dieses Leitfadens.",
-        "Prüfen Sie diese Angaben, bevor Sie fortfahren.",
-        "Unser Team steht Ihnen für alle Fragen gern zur Verfügung.",
-    ),
-}
-TITLES = {"fr": ("À savoir également", "Pour aller plus loin"), "de": ("Ebenfalls wissenswert", "Weiterführendes")}
-KEYWORDS = {
-    "fr": {"note": "remarque", "tip": "astuce", "warning": "avertissement", "info": "information", "result": "résultat"}
-    | {"prerequisite": "prérequis", "danger": "attention", "details": "détails", "example": "exemple"},
-    "de": {"note": "hinweis", "tip": "tipp", "warning": "warnung", "info": "information", "result": "ergebnis"}
-    | {"prerequisite": "voraussetzung", "danger": "gefahr", "details": "einzelheiten", "example": "beispiel"},
-}
-CODE = {
-    "fr": {"import": "importer", "print": "imprimer", "from": "depuis", "return": "retourner", "name": "nom"}
-    | {
-        "class": "classe",
-        "user": "utilisateur",
-        "file": "fichier",
-        "item": "article",
-        "app": "appli",
-        "run": "lancer",
-        "open": "ouvrir",
-        "settings": "réglages",
-    },
-    "de": {"import": "importiere", "print": "drucke", "from": "von", "return": "zurück", "name": "name_des"}
-    | {
-        "class": "klasse",
-        "user": "benutzer",
-        "file": "datei",
-        "item": "artikel",
-        "app": "anwendung",
-        "run": "starte",
-        "open": "öffne",
-        "settings": "einstellungen",
-    },
-}
-MONTHS = {
-    "fr": [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
-    "de": [
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ],
-}
-NUMBERS = {
-    "fr": ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
-    "de": ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
-}
+FOLDER = Path(__file__).with_name("words")
+LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.yml")))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's words and forms. In `quoted` and `quotations`, … stands for what is quoted."""
+
+    sentences: Sequence[str]
+    titles: Sequence[str]
+    notes: Sequence[str]
+    preambles: Sequence[str]
+    remarks: Sequence[str]
+    refusals: Sequence[str]
+    rests: Sequence[str]
+    adverb: str
+    alternative: str
+    placeholder: str
+    icon: str
+    version: str
+    sections: Sequence[str]
+    numbered: Sequence[str]
+    conjunctions: Sequence[str]
+    months: Sequence[str]
+    numbers: Sequence[str]
+    date: str
+    thousands: Sequence[str]
+    quoted: str
+    quotations: Sequence[str]
+    spaced: str
+    capital_nouns: bool
+    keywords: Mapping[str, str]
+    settings: Mapping[str, str]
+    code: Mapping[str, str]
+
+    def quote(self, text: str) -> str:
+        """Put a text in quotation marks."""
+        return self.quoted.replace("…", text)
+
+
+@cache
+def of(language: str) -> Words:
+    """Give the words of one of `LANGUAGES`."""
+    return Words(**yaml.safe_load((FOLDER / f"{language}.yml").read_text(encoding="utf-8")))
 
 
 def sentence(language: str, rng: Random) -> str:
     """Give a harmless sentence in the language."""
-    return pick(rng, SENTENCES[language])
+    return pick(rng, of(language).sentences)
+
+
+def title(language: str, rng: Random) -> str:
+    """Give a harmless heading or name of a page in the language."""
+    return pick(rng, of(language).titles)
 
 
 def slug(text: str) -> str:

@@ -46,7 +46,8 @@ def _is_needed(line: str, at: int) -> bool:
     character, before, after = line[at], line[:at][-1:], line[at + 1 : at + 2]
     needed = False
     if character == "\u00ad":
-        needed = _is_long(line, at)
+        # Behind Ã it is the second byte of an í, read in the wrong encoding: damage of another kind.
+        needed = before == "Ã" or _is_long(line, at)
     elif character in _JOINERS:
         pictures = character == "\u200d" and _PICTURE.match(before) and _PICTURE.match(after)
         needed = bool(_JOINING.search(before + after) or pictures)

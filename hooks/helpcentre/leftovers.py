@@ -19,7 +19,10 @@ _OMITTED = """
     fortsetzung.*|gekürzt|unverändert|wird fortgesetzt
     (?:el |il |o )?resto (?:de la|del|da|do|della|dell['’]) ?\\w+.*
     conte(?:nido|[úu]do) (?:restante|omitido).*|contenuto (?:rimanente|omesso).*|contin[uú]a.*
-    rest van de \\w+.*|reszta (?:strony|dokumentu|pliku|treści).*
+    (?:o )?restante (?:da|do|desta|deste) \\w+.*|(?:texto|testo) (?:omitido|omesso|restante|rimanente).*
+    sin cambios|sem alterações|invariato|inalterado|ongewijzigd|ingekort|wordt vervolgd
+    (?:de )?rest van (?:de|het|deze|dit) \\w+.*|(?:inhoud|tekst) (?:ongewijzigd|ingekort|weggelaten)
+    reszta (?:strony|dokumentu|pliku|treści).*
     остальн\\w+ (?:часть|текст|содерж\\w*).*|продолжение(?: следует)?.*
     以下(?:省略|同様|同じ|略)|残りの.*|続く
     (?:其余|剩余|余下)(?:部分|内容)?.*|以下省略|略|未完待续
@@ -29,7 +32,8 @@ _OMITTED = """
 _NOTES = """
     (?:translator['’]?s?|translation)\\s+notes?|t/?n|n\\.?\\s?d\\.?\\s?t\\.?|ndlr|n\\.?\\s?d\\.?\\s?e\\.
     n\\.\\s?del?\\s?t\\.|n\\.\\s?do\\s?t\\.|anm(?:erkung|\\.)\\s+d(?:es|er|\\.)\\s+(?:übersetzer\\w*|ü\\.?|übers\\.?)
-    nota\\s+d(?:el|o|a|ella)\\s+tradu\\w+|note\\s+d(?:u|e\\s+la)\\s+traduct\\w+|noot\\s+van\\s+de\\s+vertaler
+    nota\\s+d(?:el|o|a|ella)\\s+tradu\\w+|note\\s+d(?:u|e\\s+la)\\s+traduct\\w+|(?:noot|opmerking)\\s+van\\s+de\\s+vertaler
+    n\\.?\\s?v\\.?\\s?d\\.?\\s?v\\.?
     прим(?:ечание|\\.)\\s*пер(?:еводчика|ев)?\\.?|przyp(?:is|\\.)\\s+tłum\\w*\\.?
     訳注|訳者注|译注|译者注|譯註|옮긴이\\s*주|역주
 """
@@ -37,12 +41,15 @@ _UNDONE = """
     to\\s+(?:be\\s+)?translated?|translate(?:\\s+me|\\s+this)?|needs?\\s+translation|untranslated
     translation\\s+(?:needed|missing|pending)|à\\s+traduire|traduction\\s+(?:manquante|à\\s+faire)
     (?:noch\\s+)?zu\\s+übersetzen|noch\\s+nicht\\s+übersetzt|übersetzung\\s+fehlt|por\\s+traducir|sin\\s+traducir
-    a\\s+traduzir|da\\s+tradurre|нужен\\s+перевод|要翻訳|未訳|待翻译|未翻译|번역\\s*필요
+    a\\s+traduzir|por\\s+traduzir|não\\s+traduzido|falta\\s+(?:a\\s+)?tradução|no\\s+traducido|falta\\s+(?:la\\s+)?traducción
+    da\\s+tradurre|non\\s+tradotto|traduzione\\s+mancante|(?:nog\\s+)?te\\s+vertalen|nog\\s+niet\\s+vertaald|vertaling\\s+ontbreekt
+    нужен\\s+перевод|要翻訳|未訳|待翻译|未翻译|번역\\s*필요
     (?-i:TRANSLATE|ÜBERSETZEN|TRADUIRE|TRADUCIR|TRADURRE|TRADUZIR|VERTALEN)
 """
 _WORDS = """
     translator['’]s\\s+note|note\\s+du\\s+traducteur|note\\s+de\\s+la\\s+traductrice|anmerkung\\s+de[rs]\\s+übersetzer\\w*
-    nota\\s+del\\s+traduttore|nota\\s+del\\s+traductor|nota\\s+do\\s+tradutor|примечание\\s+переводчика
+    nota\\s+del\\s+traduttore|nota\\s+del\\s+traductor|nota\\s+do\\s+tradutor
+    (?:noot|opmerking)\\s+van\\s+de\\s+vertaler|примечание\\s+переводчика
 """
 _PLACEHOLDERS = """
     lorem\\s+ipsum|ipsum\\s+dolor|dolor\\s+sit\\s+amet|consectetur\\s+adipi\\w+|sed\\s+do\\s+eiusmod

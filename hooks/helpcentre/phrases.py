@@ -13,9 +13,10 @@ _OPENINGS = """
     (?:here(?:'s|’s| is| are)|below is|the following is|this is) (?:the|your|a) …@
     (?:(?:bien sûr|certainement|d['’]accord|volontiers)\\b.{0,12})?(?:voici|voilà) (?:la|votre|une|le) …@
     (?:(?:natürlich|gerne?|klar)\\b.{0,12})?(?:hier|unten)(?: ist| folgt| kommt)? (?:die|der|das|ihre?|eine) …@
-    (?:(?:claro|por supuesto|com certeza)\\b.{0,12})?(?:aquí|aqui|a continuación)(?: está| tienes?)? …@
-    (?:(?:certo|certamente)\\b.{0,12})?ecco (?:la|il) …@
-    (?:natuurlijk\\b.{0,12})?hier(?:onder)?(?: is| volgt| staat)? (?:de|het|uw|je) …@
+    (?:(?:claro|por supuesto|com certeza)\\b.{0,12})?(?:aquí|aqui|a continuación)(?:,| está| tienes?| tiene)? …@
+    (?:(?:claro|com certeza|certamente)\\b.{0,12})?(?:segue|abaixo está)(?: abaixo)? (?:a|o|sua|uma) …@
+    (?:(?:certo|certamente)\\b.{0,12})?(?:ecco|di seguito|qui sotto)(?: trov\\w+)? (?:la|il) …@
+    (?:(?:natuurlijk|zeker|uiteraard)\\b.{0,12})?hier(?:onder)?(?: is| volgt| staat)? (?:de|het|uw|je) …@
     (?:oczywiście\\b.{0,12})?oto …@
     (?:(?:конечно|звичайно)\\b.{0,12})?(?:вот|ось|ниже приведен\\w*) …@
     (?:tabii\\b.{0,12})?işte …@
@@ -35,11 +36,16 @@ _REFUSALS = """
     (?:es tut mir (?:sehr )?leid|entschuldigung)\\b.{0,15}(?:\\bich\\b|\\baber\\b)
     ich kann (?:diesen?|das|dabei|ihnen) .{0,40}nicht (?:übersetzen|helfen)
     als (?:ki|künstliche intelligenz|(?:ki-?)?sprachmodell|ki-?assistent)\\b
-    lo siento\\b.{0,15}(?:\\bno\\b|pero)
+    lo siento\\b[^.!?]{0,15}(?:\\bno\\b|pero)
+    no puedo (?:traducir|ayudar[lt]e)\\b|não (?:posso|consigo) (?:te )?(?:traduzir|ajud[aá])
     como (?:una? )?(?:ia|inteligencia artificial|modelo de (?:lenguaje|linguagem))\\b
-    (?:sinto muito|desculpe|desculpa)\\b.{0,15}(?:não|mas)
-    mi dispiace\\b.{0,15}(?:non|ma)
-    come (?:ia|modello linguistico)\\b
+    (?:sinto muito|desculpe|desculpa)\\b[^.!?]{0,15}(?:não|mas)
+    mi dispiace\\b[^.!?]{0,15}(?:non|ma)
+    (?:come|in quanto) (?:ia|intelligenza artificiale|modello (?:linguistico|di linguaggio))\\b
+    non posso (?:tradurre|aiutar(?:ti|la|vi))\\b
+    (?:het spijt me|sorry)\\b.{0,15}\\bik\\b
+    ik kan (?:deze?|dit|dat|u|je) .{0,40}niet (?:vertalen|helpen)
+    als (?:ai|kunstmatige intelligentie|(?:ai-?)?taalmodel|ai-?(?:model|assistent))\\b
     (?:извините|прошу прощения|к сожалению), (?:но )?я (?:не могу|не в состоянии)
     как (?:ии|языковая модель)\\b
     申し訳(?:ありません|ございません)が
@@ -58,8 +64,11 @@ _CLOSINGS = """
     ich habe (?:die|den|das|alle) .{0,60}(?:beibehalten|übersetzt)\\b
     (?:avísame|avíseme|dime|dígame|házmelo saber|me avise|avise-me|diga-me|fammi sapere|mi faccia sapere)\\b
     (?:espero que|si necesitas|se precisar|spero che)\\b.{0,80}@
+    ik hoop dat (?:dit|deze)\\b|ik heb (?:de|het|alle) .{0,60}(?:behouden|vertaald)
+    ho (?:mantenuto|conservato|tradotto)\\b|he (?:mantenido|conservado|traducido)\\b|(?:mantive|preservei|traduzi)\\b
     (?:laat (?:het )?me|daj mi|дайте мне|сообщите мне|дай мені|bana bildirin)\\b
     would you like me to|voulez-vous que je|möchten sie, dass ich|¿(?:quieres|desea) que
+    wilt? (?:u|je) dat ik\\b|quer que eu\\b|vu(?:oi|ole) che (?:io|traduca|continui)\\b
 """
 _MARKS = """
     </?(?:translation|translated[_-]?text|translated|output|(?:source|target)[_-]?text|result|answer)>\\s*$
@@ -78,4 +87,4 @@ def _any(*texts: str) -> str:
     return "|".join(f"(?:{line})" for line in patterns).replace("…", "[^.:]{0,40}").replace("@", made)
 
 
-REPLY = re.compile(_any(_OPENINGS, _REFUSALS, _CLOSINGS, _MARKS), re.IGNORECASE)
+REPLY = re.compile(f"[¡¿]?(?:{_any(_OPENINGS, _REFUSALS, _CLOSINGS, _MARKS)})", re.IGNORECASE)
