@@ -5,6 +5,7 @@ process and with the same configuration object. So every event comes once a lang
 """
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from helpcentre.history import last_changed
 from helpcentre.publish import PublishError
 from helpcentre.staging import Staging, write_files
 from mkdocs_adapter.context import Chrome, Context, Language
+from mkdocs_adapter.describing import describe
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
 from mkdocs_adapter.telling import TellOnce, told_so_far
@@ -42,6 +44,7 @@ class Build:
         with self._timings.of("check"):
             self._sources = _read_sources(config, self._languages())
         self._chrome = _make_chrome(config, self._languages(), self._sources)
+        self._dates = last_changed(Path(config.docs_dir))
         self._navigation: Navigation | None = None
         self._rendered = Rendered()
         self._clean_directory = utils.clean_directory
@@ -108,7 +111,9 @@ class Build:
 
     def page_context(self, page: Page) -> Context:
         """What a page's template may know."""
-        return self._chrome.for_page(self._language, page.url, self._sources.translated(source_path(page)))
+        context = self._chrome.for_page(self._language, page.url, self._sources.translated(source_path(page)))
+        modified = self._dates.get(page.file.src_uri)
+        return replace(context, about=describe(page, self._language, self._chrome, modified))
 
     def keep_not_found(self, html: str) -> None:
         """Keep the language's 404 page: MkDocs writes them all to one file."""
@@ -131,15 +136,15 @@ class Build:
         """
         config.strict = self._strict
         with self._timings.of("publish"):
-            write_files(Path(config.site_dir), self._artifacts(config))
+            write_files(Path(config.site_dir), self._artifacts())
         if self._staging and not (self._strict and told_so_far()):
             self._staging.put_in_place()
         self._clean_up()
         self._timings.write()
 
-    def _artifacts(self, config: MkDocsConfig) -> dict[str, bytes]:
+    def _artifacts(self) -> dict[str, bytes]:
         try:
-            return self._rendered.artifacts(self._chrome, last_changed(Path(config.docs_dir)))
+            return self._rendered.artifacts(self._chrome, self._dates)
         except PublishError as error:
             raise Abort(str(error)) from error
 

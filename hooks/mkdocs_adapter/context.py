@@ -42,6 +42,17 @@ class PageAddresses:
 
 
 @dataclass(frozen=True)
+class Description:
+    """A page's title as text, JSON-LD, locale as Open Graph writes it, last change as ISO and in words."""
+
+    title: str
+    structured: str
+    og_locale: str
+    modified: str
+    modified_in_words: str
+
+
+@dataclass(frozen=True)
 class Context:
     """What `hc` holds; addresses of pages are relative to the site, `root` leads to the language's home."""
 
@@ -54,6 +65,7 @@ class Context:
     all_words: Mapping[str, Words]
     addresses: Mapping[str, str]
     page: PageAddresses | None = None
+    about: Description | None = None
 
     def __getattr__(self, name: str) -> Any:
         """Answer for the page's part too: `hc.canonical` is `hc.page.canonical`, and nothing where there is no page."""
