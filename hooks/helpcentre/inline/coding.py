@@ -61,12 +61,17 @@ def _is_mentioned(code: Thing, difference: Difference, pair: Pair) -> bool:
     value, unit = code.value, difference.unit
     if any(thing.value == value for thing in unit.of(What.CODE)[0]):
         return True
-    # A word that the source has as a word may well be marked as what it is; a name may not.
-    if value.islower() and re.search(rf"(?<![\w`]){re.escape(value)}(?![\w`])", unit.words[0]):
+    # A word that stands in the source as such is a name where the translation keeps it, and may be marked as one.
+    others = (other for other in units_of(pair).units if other is not unit)
+    if value.islower() and _has_word(unit.words[0], value) and not any(_has_word(o.words[1], value) for o in others):
         return True
     known = any(thing.value == value for other in units_of(pair).units for thing in other.of(What.CODE)[0])
     # "yielded" and "dicts" mention `yield` and `dict`.
     return known and bool(re.search(rf"(?<!\w){re.escape(value)}", unit.words[0], re.IGNORECASE))
+
+
+def _has_word(text: str, word: str) -> bool:
+    return bool(re.search(rf"(?<![\w`]){re.escape(word)}(?![\w`])", text))
 
 
 def _is_localised(code: str, theirs: Thing | None) -> bool:

@@ -13,7 +13,7 @@ from helpcentre.prose import code_spans
 _TARGET_ABOVE = re.compile(r"\]\s?\[[^\]]*\]$")
 _MARKS = re.compile(r"[`*_<{%+:^@]|8<")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_ADDRESS = re.compile(r"\w+://[^\s<>()\[\]*`]+|(?<![\w.+@/:-])[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
+_ADDRESS = re.compile(r"\w+://[^\s<>()\[\]*`\ufffc]+|(?<![\w.+@/:-])[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
 _BEHIND = ".,;:!?…»”“’\"'"
 _BOLD_TAGS = frozenset(("b", "strong"))
 _CODE_TAGS = frozenset(("code", "tt", "samp"))

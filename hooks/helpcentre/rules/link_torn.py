@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from helpcentre.document import Document
 from helpcentre.finding import Fix
-from helpcentre.prose import CODE, Passage, masked, passages
+from helpcentre.prose import Passage, masked, passages
 from helpcentre.rule import Fault
 
 _ADDRESS = r"(?:https?:|mailto:|tel:|\.{0,2}/(?!\s)|#(?=\S)|\?|[\w./-]+\.(?:md|html?|png|jpe?g|svg|gif|webp|pdf)\b)"
@@ -48,23 +48,29 @@ def check(document: Document) -> Iterator[Fault]:
                 if not any(start <= place < end for start, end in links):
                     yield _torn(passage, text, match)
             for match in _HALF.finditer(text):
-                yield _fault(passage, match.span(), f"[{match['text']}][{match['target']}]")
+                yield _fault(passage, match.span(), f"[{_words(passage, match)}][{match['target']}]")
             for match in _TURNED.finditer(text):
                 place = passage.position(match.start("target"))
                 if not any(start <= place < end for start, end in links):
-                    yield _fault(passage, match.span(), f"[{match['text']}]({match['target']})")
+                    yield _fault(passage, match.span(), f"[{_words(passage, match)}]({match['target']})")
+
+
+def _words(passage: Passage, match: re.Match[str]) -> str:
+    # The text that was searched has its code masked.
+    return passage.text[match.start("text") : match.end("text")]
 
 
 def _torn(passage: Passage, text: str, match: re.Match[str]) -> Fault:
     opening = max(text.rfind(mark, 0, match.start()) for mark in "[［【")
     if opening < 0:
         opening = match.start()
-    label = text[opening + 1 : match.start()].rstrip("]")
-    whole = passage.text[opening : match.end()]
+    label = passage.text[opening + 1 : match.start()].rstrip("]")
     opening -= text[opening - 1 : opening] in {"!", "\\"}
-    complete = CODE not in whole and opening < match.start()
     mark = "!" if text[opening] == "!" else ""
-    right = f"{mark}[{label}]({match['target'].rstrip()})" if complete else ""
+    # What ends the sentence isn't part of an address that lacks its bracket.
+    target = match["target"].rstrip() if match["close"] else match["target"].rstrip(" .,;:!?…")
+    behind = "" if match["close"] else match["target"].rstrip()[len(target) :]
+    right = f"{mark}[{label}]({target}){behind}" if opening < match.start() else ""
     return _fault(passage, (opening, match.end()), right)
 
 
