@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from html import unescape
 
 from mkdocs.structure.pages import Page
 
@@ -29,7 +30,15 @@ class Rendered:
     def keep(self, language: str, page: Page, html: str, *, translated: bool) -> None:
         """Keep a page, which shows the source's text where it isn't `translated`."""
         key = language, source_path(page)
-        self._pages[key] = BuiltPage(*key, page.url, html, translated, modified=None)
+        self._pages[key] = BuiltPage(
+            *key,
+            page.url,
+            html,
+            translated,
+            title=unescape(str(page.title)),
+            description=str(page.meta.get("description", "")),
+            markdown=page.markdown or "",
+        )
         self._files[key] = page.file.src_uri
 
     def keep_not_found(self, language: str, html: str) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from helpcentre.publish.headers import headers
+from helpcentre.publish.llms import llms_txt
 from helpcentre.publish.not_found import not_found_pages
+from helpcentre.publish.plain import copy_path, plain_markdown
 from helpcentre.publish.redirects import redirects
 from helpcentre.publish.robots import robots
 from helpcentre.publish.search_index import search_index
@@ -24,6 +26,8 @@ def artifacts(site: BuiltSite, not_found: Mapping[str, str]) -> dict[str, bytes]
     pages = not_found_pages(site, not_found)
     indexes = {f"{site.home(each)}search/index.json": _json(search_index(site, each)) for each in site.languages}
     files = pages | indexes
+    files |= {copy_path(page): plain_markdown(page, site) for page in site.pages if page.translated and page.markdown}
+    files |= {f"{site.home(each)}llms.txt": llms_txt(site, each) for each in site.languages}
     files |= {
         "_headers": headers(site, pages),
         "_redirects": redirects(site),
