@@ -1,6 +1,5 @@
 """What differs between the links of a page and those of its translation, and which rule tells it."""
 
-import re
 import weakref
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
@@ -8,13 +7,14 @@ from enum import Enum, auto
 from functools import cached_property
 
 from helpcentre.align import explicit_id
-from helpcentre.document import Document, Link
-from helpcentre.hosts import host, international, unsafe, written
+from helpcentre.document import Link
+from helpcentre.hosts import unsafe
+from helpcentre.inline.addresses import is_written_out, new_host, undefined, uses_own_folder
 from helpcentre.inline.causes import told, within
 from helpcentre.inline.compare import Difference, Keys, alike, position
 from helpcentre.inline.differences import differences, units_of
 from helpcentre.inline.localised import same_outside
-from helpcentre.inline.model import Text, Thing, What
+from helpcentre.inline.model import Thing, What
 from helpcentre.inline.targets import Target, Targets, plain
 from helpcentre.inline.units import Unit
 from helpcentre.links.anchors import has_anchor
@@ -132,12 +132,12 @@ class _Linking:
 
     def _lost(self, difference: Difference, ours: Thing) -> LinkFault | None:
         # Only some renderers make links of addresses that are written out.
-        if self.site.dialect != "mkdocs" and _written_out(ours, difference.unit.translation):
+        if self.site.dialect != "mkdocs" and is_written_out(ours, difference.unit.translation):
             return None
         return LinkFault(Wrong.MISSING, difference, self._cause_of_loss(difference.unit))
 
     def _come(self, difference: Difference, theirs: Thing) -> LinkFault | None:
-        if _written_out(theirs, difference.unit.source):
+        if is_written_out(theirs, difference.unit.source):
             return None
         if any(thing.value == theirs.value for thing in difference.unit.of(What.IMAGE)[0]):
             # An image that has lost its exclamation mark.
@@ -180,7 +180,7 @@ class _Linking:
                 if not theirs.value.startswith("/") or theirs.value.startswith("//"):
                     continue
                 if prefixed is None:
-                    prefixed = _uses_own_folder(self.pair.translation, self.edition.language)
+                    prefixed = uses_own_folder(self.pair.translation, self.edition.language)
                 ours = next((thing for thing in unit.of(What.LINK)[0] if thing.value == theirs.value), None)
                 if prefixed and ours and plain(theirs.value, self.edition.language) == theirs.value:
                     yield LinkFault(Wrong.LANGUAGE, Difference(unit, ours, theirs))
@@ -189,34 +189,3 @@ class _Linking:
 def _link(thing: Thing) -> Link:
     assert thing.link, "only links are compared here"
     return thing.link
-
-
-def _uses_own_folder(page: Document, language: str) -> bool:
-    return any(plain(link.target, language) != link.target for link in page.links)
-
-
-def _written_out(thing: Thing, texts: tuple[Text, ...]) -> bool:
-    """Tell whether an outside address stands in the other language's text, clickable or not."""
-    address = thing.value.rstrip("/")
-    return bool(host(address)) and any(
-        re.search(rf"(?<![\w(\[]){re.escape(address)}(?![\w-])", text.passage.text) for text in texts
-    )
-
-
-def undefined(texts: tuple[Text, ...]) -> int:
-    """Count the references in these texts that nothing defines."""
-    return sum(
-        text.passage.block.line <= item.at.line <= text.passage.block.end_line
-        for text in texts
-        for item in text.document.undefined
-    )
-
-
-def new_host(target: str, pair: Pair) -> bool:
-    """Tell whether an address leads to a host that the source's page doesn't name."""
-    name = host(target)
-    if not name:
-        return False
-    known = {international(other) for link in pair.source.links if (other := host(link.target))}
-    known |= {international(other) for line in pair.source.lines for _, other in written(line)}
-    return international(name) not in known

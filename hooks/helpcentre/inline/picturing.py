@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from helpcentre.address import address, join
 from helpcentre.hosts import host
+from helpcentre.inline.addresses import new_host, undefined
 from helpcentre.inline.causes import told
 from helpcentre.inline.compare import Difference, Keys, alike
 from helpcentre.inline.differences import differences, units_of
-from helpcentre.inline.linking import lost_with_link, new_host, undefined
+from helpcentre.inline.linking import lost_with_link
 from helpcentre.inline.localised import same_picture
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.units import Unit
