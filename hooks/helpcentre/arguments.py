@@ -57,6 +57,8 @@ def _add_input(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
     command.add_argument("--source", type=_tree, metavar="LANG=DIR", help="the tree that the others translate")
     command.add_argument("--translation", type=_tree, action="append", default=[], metavar="LANG=DIR")
+    command.add_argument("--terms", type=Path, metavar="FILE", help="the termbase: how terms are to be translated")
+    command.add_argument("--labels", type=Path, metavar="FILE", help="the labels of the interface, in each language")
     command.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
     command.add_argument("--cache-dir", type=Path, metavar="DIR", help="keep there what was found, for the next run")
     command.add_argument("--no-cache", action="store_true", help="keep nothing (a project has .cache/helpcentre)")

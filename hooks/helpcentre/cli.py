@@ -113,7 +113,13 @@ def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path
     if twice:
         raise InputError(twice)
     settings = load.load_settings(Path(), arguments.config) if arguments.config else Settings()
-    return settings, load.read_trees(trees, arguments.dialect or settings.dialect), None
+    here = arguments.config.parent if arguments.config else Path()
+    known = (getattr(arguments, name) or _beside(here, getattr(settings, name)) for name in ("terms", "labels"))
+    return settings, load.read_trees(trees, arguments.dialect or settings.dialect, *known), None
+
+
+def _beside(folder: Path, name: str | None) -> Path | None:
+    return folder / name if name else None
 
 
 def _project(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path | None]:
@@ -121,6 +127,10 @@ def _project(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path | N
     settings = load.load_settings(root, arguments.config)
     if arguments.dialect:
         settings = replace(settings, dialect=arguments.dialect)
+    if arguments.terms:
+        settings = replace(settings, terms=str(arguments.terms.absolute()))
+    if arguments.labels:
+        settings = replace(settings, labels=str(arguments.labels.absolute()))
     return settings, load.read_project(root, settings), root / ".cache" / "helpcentre"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
 from helpcentre.site import Edition, Site
+from helpcentre.terms import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Reading:
     dialect: str = "mkdocs"
     references: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
     @property
     def names(self) -> list[str]:
@@ -59,7 +61,7 @@ class Reading:
         )
         if problems:
             raise InputError(problems)
-        return Site(editions, self.files, self.whole, self.dialect, self.references)
+        return Site(editions, self.files, self.whole, self.dialect, self.references, self.lexicon)
 
     def _pages(self, tree: Tree, problems: list[Problem]) -> Iterator[tuple[str, Document]]:
         for name, text in tree.texts.items():
