@@ -1,0 +1,53 @@
+"""How often the words of a language are used, from the lists of pyspellchecker.
+
+A list is one line a word, in the order of its bytes, so that a word is found by halving: reading all of them as JSON
+would cost more time and memory than the rest of a check.
+"""
+
+import re
+from functools import cache, cached_property, lru_cache
+from gzip import decompress
+from importlib.resources import files
+from math import log
+
+_LISTS = "spellchecker.resources"
+_COUNT = re.compile(rb'": (\d+)')
+
+
+class Frequencies:
+    """The words of one language with how often each was counted."""
+
+    def __init__(self, lines: bytes) -> None:
+        """Take the text of a list."""
+        self._lines = lines
+        self.count = lru_cache(maxsize=65536)(self._count)
+
+    @cached_property
+    def size(self) -> float:
+        """The logarithm of how many words were counted."""
+        return log(sum(map(int, _COUNT.findall(self._lines))))
+
+    def _count(self, word: str) -> int:
+        """Say how often a word, in small letters, was counted; 0 for one that isn't known."""
+        key = word.encode()
+        low, high = 0, len(self._lines)
+        while low < high:
+            start = self._lines.rfind(b"\n", 0, (low + high) // 2) + 1
+            end = self._lines.find(b"\n", start)
+            end = len(self._lines) if end < 0 else end
+            found, _, count = self._lines[start:end].partition(b'":')
+            if found[1:] == key:
+                return int(count.strip(b" ,"))
+            if found[1:] < key:
+                low = end + 1
+            else:
+                high = start - 1 if start else 0
+        return 0
+
+
+@cache
+def frequencies(language: str) -> Frequencies | None:
+    """Give the list of a language; None where there is none."""
+    code = language.partition("-")[0].lower()
+    file = files(_LISTS) / f"{code}.json.gz"
+    return Frequencies(decompress(file.read_bytes()).strip(b"{}\n")) if file.is_file() else None
