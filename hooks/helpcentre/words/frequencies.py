@@ -30,19 +30,28 @@ class Frequencies:
     def _count(self, word: str) -> int:
         """Say how often a word, in small letters, was counted; 0 for one that isn't known."""
         key = word.encode()
+        found, _, count = self._line(key).partition(b'":')
+        return int(count.strip(b" ,")) if found[1:] == key else 0
+
+    def begins(self, start: str) -> bool:
+        """Tell whether any word begins so."""
+        key = start.encode()
+        return self._line(key)[1:].startswith(key)
+
+    def _line(self, key: bytes) -> bytes:
+        """Give the line of the first word that isn't before `key`; none after the last one."""
         low, high = 0, len(self._lines)
         while low < high:
             start = self._lines.rfind(b"\n", 0, (low + high) // 2) + 1
             end = self._lines.find(b"\n", start)
             end = len(self._lines) if end < 0 else end
-            found, _, count = self._lines[start:end].partition(b'":')
-            if found[1:] == key:
-                return int(count.strip(b" ,"))
-            if found[1:] < key:
+            if self._lines[start:end].partition(b'":')[0][1:] < key:
                 low = end + 1
             else:
-                high = start - 1 if start else 0
-        return 0
+                high = start - 1 if start > low else low
+        start = self._lines.rfind(b"\n", 0, low) + 1
+        end = self._lines.find(b"\n", start)
+        return self._lines[start : end if end >= 0 else len(self._lines)]
 
 
 @cache

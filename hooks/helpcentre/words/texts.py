@@ -121,5 +121,6 @@ def _shown(text: Text) -> str:
         start = whole.rindex(title)
         hidden = [(0, start), (start + len(title), len(whole))]
     else:
-        hidden = [(match.start(), match.end()) for match in _TARGET.finditer(whole)]
+        # The bracket that ends the words of a link is the other one of the pair.
+        hidden = [(match.start() + (match[0][0] == "]"), match.end()) for match in _TARGET.finditer(whole)]
     return masked_at(whole, hidden)

@@ -96,7 +96,7 @@ class _Finder:
         return frequency(word, self.language) < _RARE and frequency(word, source) > _COMMON
 
     def _is_used(self, text: str) -> bool:
-        """Tell whether the page's own sentences use the words, as they do those of a technique that has no name here."""
+        """Tell whether the page's own sentences use the words, as those of a technique without another name."""
         wanted = " ".join(words(text))
         others = (" ".join(words(item.shown)) for item in readings(self.pair.translation))
         return any(wanted in other and wanted != other for other in others)
