@@ -25,6 +25,8 @@ from helpcentre.words.languages import language_of
 from helpcentre.words.names import misspelt
 from helpcentre.words.texts import readings
 
+CERTAIN = True
+
 
 def check(document: Document, site: Site) -> Iterator[Fault]:
     """Tell each word that is a name but for its case or a letter or two."""
