@@ -111,6 +111,18 @@ def save(file: Path, text: str) -> None:
         raise InputError.at(shown(file), _reason(error)) from error
 
 
+def replace_file(file: Path, text: str) -> None:
+    """Put a text in the place of a file's, whole or not at all. Raises InputError when that can't be done."""
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="")
+        part.chmod(file.stat().st_mode)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise InputError.at(shown(file), _reason(error)) from error
+
+
 def seen_from(file: Path, path: str) -> str:
     """Give a path as it is seen from the folder of `file`, wherever the working directory is."""
     return Path(os.path.relpath(path, file.absolute().parent)).as_posix()

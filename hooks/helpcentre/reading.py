@@ -1,7 +1,7 @@
 """What was read from the disk: the texts of all pages, before any is parsed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
@@ -47,6 +47,14 @@ class Reading:
     def parse(self, text: str, path: str) -> Document:
         """Parse a page. Raises FrontMatterError when its front matter is damaged."""
         return parse(text, path, self.dialect, self.references)
+
+    def with_texts(self, texts: Mapping[str, str]) -> "Reading":
+        """Give the same with other texts for some pages, by path."""
+        trees = tuple(
+            replace(tree, texts={name: texts.get(tree.path(name), text) for name, text in tree.texts.items()})
+            for tree in self.trees
+        )
+        return replace(self, trees=trees)
 
     def require_sound(self) -> None:
         """Raise InputError when something couldn't be read, with everything else that can't be, parsed or not."""
