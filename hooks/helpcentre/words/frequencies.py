@@ -13,19 +13,23 @@ from math import log
 _LISTS = "spellchecker.resources"
 _COUNT = re.compile(rb'": (\d+)')
 
+# Adding up a list takes longer than all that is looked up in it; a test holds these to the lists.
+_SIZES = {"en": 21.2, "fr": 19.7, "it": 19.9, "de": 18.6, "es": 20.4, "pt": 19.8, "nl": 19.8}
+
 
 class Frequencies:
     """The words of one language with how often each was counted."""
 
-    def __init__(self, lines: bytes) -> None:
+    def __init__(self, language: str, lines: bytes) -> None:
         """Take the text of a list."""
+        self.language = language
         self._lines = lines
         self.count = lru_cache(maxsize=65536)(self._count)
 
     @cached_property
     def size(self) -> float:
-        """The logarithm of how many words were counted."""
-        return log(sum(map(int, _COUNT.findall(self._lines))))
+        """The logarithm of how many words were counted, about."""
+        return _SIZES.get(self.language) or log(sum(map(int, _COUNT.findall(self._lines))))
 
     def _count(self, word: str) -> int:
         """Say how often a word, in small letters, was counted; 0 for one that isn't known."""
@@ -59,4 +63,4 @@ def frequencies(language: str) -> Frequencies | None:
     """Give the list of a language; None where there is none."""
     code = language.partition("-")[0].lower()
     file = files(_LISTS) / f"{code}.json.gz"
-    return Frequencies(decompress(file.read_bytes()).strip(b"{}\n")) if file.is_file() else None
+    return Frequencies(code, decompress(file.read_bytes()).strip(b"{}\n")) if file.is_file() else None

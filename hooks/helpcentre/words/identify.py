@@ -17,7 +17,7 @@ _USUAL = -12.0
 """Sentences whose words are used more often than this, on average, are in the language that they ought to be in."""
 _LEAST_LEAD, _LEAD_A_WORD = 7.0, 1.6
 _FEWEST = 3
-_FREQUENT, _CLEARLY = -9.0, 2.5
+_FREQUENT, _CLEARLY, _IN_USE = -9.0, 2.5, -11.5
 _TIES, _TIED = 2, 0.15
 _MIXED = 3
 """An idiom in a sentence doesn't make it one of the idiom's language."""
@@ -62,9 +62,14 @@ def _is_fragment(sentence: str, tokens: Sequence[str]) -> bool:
 def _speaks(tokens: set[str], other: str, language: str) -> bool:
     """Tell whether there are words that hold the other language's sentences together: loan words and names don't."""
     both = [(frequency(word, other), frequency(word, language)) for word in tokens]
-    theirs = sum(there > _FREQUENT and there - here > _CLEARLY for there, here in both)
-    ours = sum(here > _FREQUENT and here - there > _CLEARLY for there, here in both)
+    theirs = sum(_ties(there, here) for there, here in both)
+    ours = sum(_ties(here, there) for there, here in both)
     return theirs >= max(_TIES, len(tokens) * _TIED) and ours * _MIXED <= theirs
+
+
+def _ties(one: float, other: float) -> bool:
+    """Tell whether a word is one language's: it is frequent there, or in use there and unknown in the other."""
+    return (one > _FREQUENT and one - other > _CLEARLY) or (one > _IN_USE and other == _UNKNOWN)
 
 
 def _score(tokens: Sequence[str], language: str) -> float:

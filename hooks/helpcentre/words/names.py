@@ -12,6 +12,8 @@ _WORD = re.compile(r"[^\W_]+(?:\.[^\W\d_]+)*")
 _LEAST_ALIKE = 0.8
 _SHORTEST = 5
 _TYPOS = 2
+_INNER = re.compile(r"[a-z][A-Z]")
+"""A capital inside a word: no common word has one."""
 
 
 def names_in(text: str, names: Sequence[str]) -> list[tuple[str, int, int]]:
@@ -81,7 +83,7 @@ def _with_typos(
     parts = {part for name in names for part in name.split() if len(part) >= _SHORTEST}
     for match in _WORD.finditer(text):
         word = match[0]
-        if word[0].isupper() and len(word) >= _SHORTEST - 1 and word.lower() not in common:
+        if word[0].isupper() and len(word) >= _SHORTEST - 1 and (_INNER.search(word) or word.lower() not in common):
             best = max(sorted(parts), key=lambda part: _likeness(part, word), default="")
             if word not in parts and _likeness(best, word) and not _overlaps(match.span(), taken):
                 yield match.span(), best

@@ -91,6 +91,16 @@ def occurrences(wanted: Form, text: Sequence[Word], *, in_compounds: bool = True
             yield start, end
 
 
+def may_occur(wanted: Form, text: Sequence[Word], stems: frozenset[str]) -> bool:
+    """Tell at little cost that a form can't occur in a text whose stems are known."""
+    first = wanted.stems[0]
+    if first in stems or first == GAP:
+        return True
+    return (
+        wanted.compounding and len(first) >= _SHORTEST and any(_plain(first) in _plain(it.text.lower()) for it in text)
+    )
+
+
 def _match(stems: tuple[str, ...], text: Sequence[Word], at: int, within: bool) -> int | None:
     for number, wanted in enumerate(stems):
         if wanted == GAP:

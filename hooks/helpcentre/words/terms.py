@@ -10,7 +10,7 @@ from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
 from helpcentre.terms import Term, Where
 from helpcentre.words.languages import language_of
-from helpcentre.words.stems import Word, form, occurrences, words
+from helpcentre.words.stems import Word, form, may_occur, occurrences, words
 from helpcentre.words.texts import Couple, Reading, couples
 
 Spot = tuple[Reading, int, int]
@@ -133,10 +133,17 @@ class _Side:
         texts = [(reading, _without_bold(reading) if self.hide_bold else reading.shown) for reading in self.readings]
         return [(reading, words(text, self.language)) for reading, text in texts]
 
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All stems, to see at once that a form isn't there."""
+        return frozenset(word.stem for _, text in self.words for word in text)
+
     def find(self, item: str, *, in_compounds: bool = True) -> Iterator[Spot]:
         """Give where a form stands."""
         wanted = form(item, self.language)
         for reading, text in self.words:
+            if not may_occur(wanted, text, self.stems):
+                continue
             for start, end in occurrences(wanted, text, in_compounds=in_compounds):
                 yield reading, text[start].start, text[end - 1].end
 

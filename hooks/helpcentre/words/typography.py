@@ -131,5 +131,7 @@ def opening_marks(text: str, language: str) -> Iterator[Slip]:
         first = re.search(r"[^\W\d_]", match["body"])
         if first:
             sign = {"?": "¿", "!": "¡"}[match["mark"]]
-            at = match.start("body") + first.start()
+            # What is asked may be the text of a link inside of a sentence.
+            link = match["body"].rfind("[") + 1 if text[match.end() : match.end() + 1] == "]" else 0
+            at = match.start("body") + (link or first.start())
             yield Slip(at, at, f'no "{sign}" before what "{match["mark"]}" ends', sign)
