@@ -79,6 +79,10 @@ bench-mutants: install ## how many faults put into clean pages it finds (N=5000 
 bench-speed: install ## what a check costs, beside rendering the same pages (MEMORY=1)
 	@$(BIN)/python -m benchmarks.speed $(if $(MEMORY),--memory)
 
+.PHONY: bench-words
+bench-words: install ## what the rules for words find, tell in vain, and cost (COUNT=140, of each kind)
+	@$(BIN)/python -m benchmarks.words --count $(or $(COUNT),140) --seed $(SEED)
+
 SECONDS ?= 60
 bench-robust: install ## no crash, no hang, no cost out of bounds (SECONDS=60)
 	@$(BIN)/python -m benchmarks.robust --seconds $(SECONDS)

@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_check(commands.add_parser("check", help="compare the translations, look up the links, tell what is wrong"))
     _add_baseline(commands.add_parser("baseline", help="note what is found now, so that only new faults are told"))
+    _add_fix(commands.add_parser("fix", help="make the changes that are certain: typography, names, doubled words"))
     explain = commands.add_parser("explain", help="print the manual of a rule")
     explain.add_argument("rule", metavar="RULE")
     listing = commands.add_parser("rules", help="list the rules")
@@ -53,10 +54,24 @@ def _add_baseline(command: argparse.ArgumentParser) -> None:
     _add_input(command)
 
 
+def _add_fix(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Makes the changes that are certain and shows them; code, links and ids stay as they are. "
+        "Exit code: 0, with --dry-run 1 when there is something to change; 2 could not run."
+    )
+    command.add_argument("paths", nargs="*", metavar="PATH", help="change only these files and folders")
+    command.add_argument("--rule", nargs="+", action="extend", default=[], metavar="ID", help="only what these tell")
+    command.add_argument("--language", nargs="+", action="extend", default=[], metavar="LANG", help="only these")
+    command.add_argument("--dry-run", action="store_true", help="show the changes, write nothing")
+    _add_input(command)
+
+
 def _add_input(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
     command.add_argument("--source", type=_tree, metavar="LANG=DIR", help="the tree that the others translate")
     command.add_argument("--translation", type=_tree, action="append", default=[], metavar="LANG=DIR")
+    command.add_argument("--terms", type=Path, metavar="FILE", help="the termbase: how terms are to be translated")
+    command.add_argument("--labels", type=Path, metavar="FILE", help="the labels of the interface, in each language")
     command.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
     command.add_argument("--cache-dir", type=Path, metavar="DIR", help="keep there what was found, for the next run")
     command.add_argument("--no-cache", action="store_true", help="keep nothing (a project has .cache/helpcentre)")

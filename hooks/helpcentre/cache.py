@@ -86,7 +86,13 @@ def _entry(head: str, content: str) -> tuple[str, Entry]:
 def _key(reading: Reading, rules: Sequence[Rule]) -> str:
     """Give what stands for everything that all entries depend on."""
     parts: list[object] = [*_program(), [rule.id for rule in rules]]
-    parts += [reading.dialect, reading.whole, sorted(reading.files), list(reading.references.items())]
+    parts += [
+        reading.dialect,
+        reading.whole,
+        sorted(reading.files),
+        list(reading.references.items()),
+        repr(reading.lexicon),
+    ]
     parts += [[tree.language, tree.folder, sorted(tree.texts), sorted(tree.files)] for tree in reading.trees]
     return _digest(json.dumps(parts, ensure_ascii=False))
 

@@ -1,4 +1,4 @@
-"""The command line: `helpcentre check`, `helpcentre baseline`, `helpcentre explain RULE`, `helpcentre rules`."""
+"""The command line: `helpcentre check`, `fix`, `baseline`, `explain` and `rules`."""
 
 import argparse
 import os
@@ -15,6 +15,7 @@ from helpcentre.config import Settings
 from helpcentre.engine import Report
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
+from helpcentre.fixcommand import fix, write
 from helpcentre.manual import reference
 from helpcentre.parallel import processors
 from helpcentre.progress import Progress
@@ -53,6 +54,8 @@ def _run(arguments: argparse.Namespace) -> int:
         engine.require_known([arguments.rule])
         rule = next(rule for rule in rules() if rule.id == arguments.rule)
         return _print([f"# {rule.id}", "", rule.manual])
+    if arguments.command == "fix":
+        return _fix(arguments)
     return _write_baseline(arguments) if arguments.command == "baseline" else _check(arguments)
 
 
@@ -85,6 +88,19 @@ def _check(arguments: argparse.Namespace) -> int:
     return _exit_code(report, strict=arguments.strict)
 
 
+def _fix(arguments: argparse.Namespace) -> int:
+    sort_out(arguments, [rule.id for rule in rules()])
+    engine.require_known(arguments.rule)
+    settings, survey = _read(arguments)
+    _require_languages(arguments.language, survey.site)
+    wanted = _wanted_paths(arguments.paths, survey.site)
+    outcome = fix(survey.reading, settings, arguments.rule, partial(_is_wanted, arguments=arguments, wanted=wanted))
+    if not arguments.dry_run:
+        write(outcome)
+    _print([*outcome.lines(), f"{len(outcome.texts)} file{'s' * (len(outcome.texts) != 1)} changed"])
+    return FOUND if arguments.dry_run and outcome.texts else 0
+
+
 def _write_baseline(arguments: argparse.Namespace) -> int:
     settings, survey = _read(arguments)
     findings = engine.check(survey.site, settings, run=survey.run).findings
@@ -113,7 +129,13 @@ def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path
     if twice:
         raise InputError(twice)
     settings = load.load_settings(Path(), arguments.config) if arguments.config else Settings()
-    return settings, load.read_trees(trees, arguments.dialect or settings.dialect), None
+    here = arguments.config.parent if arguments.config else Path()
+    known = (getattr(arguments, name) or _beside(here, getattr(settings, name)) for name in ("terms", "labels"))
+    return settings, load.read_trees(trees, arguments.dialect or settings.dialect, *known), None
+
+
+def _beside(folder: Path, name: str | None) -> Path | None:
+    return folder / name if name else None
 
 
 def _project(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path | None]:
@@ -121,6 +143,10 @@ def _project(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path | N
     settings = load.load_settings(root, arguments.config)
     if arguments.dialect:
         settings = replace(settings, dialect=arguments.dialect)
+    if arguments.terms:
+        settings = replace(settings, terms=str(arguments.terms.absolute()))
+    if arguments.labels:
+        settings = replace(settings, labels=str(arguments.labels.absolute()))
     return settings, load.read_project(root, settings), root / ".cache" / "helpcentre"
 
 
@@ -152,6 +178,10 @@ def _wanted_paths(paths: Sequence[str], site: Site) -> list[str]:
 def _is_told(finding: Finding, arguments: argparse.Namespace, wanted: Sequence[str]) -> bool:
     if arguments.severity == Severity.ERROR and finding.severity is not Severity.ERROR:
         return False
+    return _is_wanted(finding, arguments, wanted)
+
+
+def _is_wanted(finding: Finding, arguments: argparse.Namespace, wanted: Sequence[str]) -> bool:
     if arguments.language and finding.language not in arguments.language:
         return False
     return not wanted or any(_lies_in(finding.path, path) for path in wanted)

@@ -35,6 +35,8 @@ class Settings:
     source: str = "en"
     languages: tuple[str, ...] = ()
     addresses: str | None = None
+    terms: str | None = None
+    labels: str | None = None
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()

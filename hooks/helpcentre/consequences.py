@@ -39,10 +39,18 @@ _INLINE = words(
     "address-differs emphasis-extra emphasis-missing image-extra image-missing include-differs inline-code-differs "
     "inline-code-extra inline-code-missing link-extra link-missing number-differs number-moved"
 )
-_READ_OTHERWISE = _BLOCKS | _INLINE | words("heading-missing")
+_WORDS = words(
+    "end-mark-differs mark-unpaired sentence-rendered-twice space-missing space-stray term-form-wrong "
+    "term-not-rendered text-in-third-language text-untranslated word-doubled word-garbled"
+)
+_LEFT = words("text-in-third-language text-untranslated")
+_CHOICE = words("acronym-differs address-informal name-misspelt name-missing")
+_READ_OTHERWISE = _BLOCKS | _INLINE | _WORDS | words("heading-missing")
 
 _CAUSES = {
+    "address-differs": (Reach.BLOCK, words("mark-unpaired")),
     "admonition-keyword-translated": (Reach.SECTION, _BLOCKS | words("container-unclosed")),
+<<<<<<< HEAD
     "block-nesting": (Reach.BLOCK, words("number-differs")),
     "block-doubled": (Reach.BLOCK, words("heading-id-duplicate")),
     "code-unbalanced": (Reach.BLOCK, _INLINE),
@@ -51,35 +59,72 @@ _CAUSES = {
     "container-unclosed": (Reach.REST, words("heading-missing heading-extra")),
     "emphasis-missing": (Reach.BLOCK, words("text-too-short")),
     "escape-left": (Reach.BLOCK, _BLOCKS | words("emphasis-extra heading-id number-differs number-moved")),
+=======
+    "block-doubled": (Reach.BLOCK, words("heading-id-duplicate") | _WORDS),
+    "block-extra": (Reach.BLOCK, _WORDS),
+    "block-joined": (Reach.BLOCK, _WORDS),
+    "block-missing": (Reach.BLOCK, _WORDS),
+    "block-nesting": (Reach.BLOCK, _WORDS),
+    "block-split": (Reach.BLOCK, _WORDS),
+    "code-unbalanced": (Reach.BLOCK, _INLINE | _WORDS),
+    "conflict-mark": (Reach.SECTION, _BLOCKS | _WORDS),
+    "container-body-outside": (Reach.BLOCK, _WORDS),
+    "container-not-rendered": (Reach.SECTION, _BLOCKS | _INLINE | words("container-unclosed") | _WORDS),
+    "container-unclosed": (Reach.REST, words("heading-missing heading-extra") | _WORDS),
+    "emphasis-missing": (Reach.BLOCK, words("text-too-short") | _WORDS),
+    "escape-left": (Reach.BLOCK, _BLOCKS | words("heading-id number-differs") | _WORDS),
+>>>>>>> wt-words
     "fence-not-opened": (Reach.REST, _READ_OTHERWISE),
     "fence-unclosed": (Reach.REST, _READ_OTHERWISE),
-    "heading-id": (Reach.LINE, words("heading-id-duplicate")),
+    "front-matter-untranslated": (Reach.LINE, _WORDS),
+    "heading-id": (Reach.LINE, words("heading-id-duplicate") | _WORDS),
     "heading-missing": (Reach.BEFORE, words("emphasis-extra")),
+<<<<<<< HEAD
     "html-added": (Reach.BLOCK, _BLOCKS | words("emphasis-extra image-extra number-differs")),
+=======
+    "html-added": (Reach.BLOCK, _BLOCKS | words("image-extra") | _WORDS),
+>>>>>>> wt-words
     "html-unclosed": (Reach.REST, _READ_OTHERWISE),
-    "inline-code-missing": (Reach.BLOCK, words("text-too-short")),
+    "icon-differs": (Reach.BLOCK, _WORDS),
+    "inline-code-missing": (Reach.BLOCK, words("text-too-short") | _WORDS),
     "line-end-mixed": (Reach.BLOCK, words("block-extra block-joined block-missing")),
+<<<<<<< HEAD
     "host-added": (Reach.BLOCK, words("address-differs")),
+=======
+    "link-broken": (Reach.LINE, words("mark-unpaired")),
+>>>>>>> wt-words
     "link-extra": (Reach.BLOCK, words("address-differs")),
-    "link-missing": (Reach.BLOCK, words("address-differs text-too-short")),
+    "link-missing": (Reach.BLOCK, words("address-differs text-too-short") | _WORDS),
     "link-target-differs": (Reach.BLOCK, words("address-differs")),
     "item-regrouped": (Reach.BLOCK, words("number-differs")),
     "link-torn": (Reach.BLOCK, words("address-differs text-too-long")),
     "link-text-missing": (Reach.BLOCK, words("text-too-short")),
-    "list-not-rendered": (Reach.SECTION, _BLOCKS | words("emphasis-extra emphasis-missing number-differs")),
-    "machine-reply": (Reach.BLOCK, _BLOCKS | _INLINE),
-    "machine-token": (Reach.LINE, words("number-differs number-moved")),
+    "link-torn": (Reach.BLOCK, _WORDS),
+    "list-not-rendered": (Reach.SECTION, _BLOCKS | words("emphasis-extra emphasis-missing number-differs") | _WORDS),
+    "machine-reply": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS),
+    "machine-token": (Reach.LINE, words("number-differs number-moved") | _WORDS),
+    "mojibake": (Reach.BLOCK, _WORDS),
     "page-cut-off": (Reach.SECTION, _READ_OTHERWISE),
     "page-in-fence": (Reach.REST, _READ_OTHERWISE | words("front-matter-keys")),
+<<<<<<< HEAD
     "placeholder-text": (Reach.BLOCK, _BLOCKS | _INLINE),
     "number-differs": (Reach.BLOCK, words("text-too-short")),
     "reference-undefined": (Reach.BLOCK, words("text-too-long")),
     "script-attribute-added": (Reach.BLOCK, words("block-extra emphasis-extra image-extra number-differs")),
     "sentence-missing": (Reach.BLOCK, words("text-too-short")),
+=======
+    "placeholder-text": (Reach.BLOCK, _BLOCKS | _WORDS),
+    "reference-undefined": (Reach.BLOCK, words("text-too-long") | _WORDS),
+    "replacement-character": (Reach.BLOCK, _WORDS),
+    "script-attribute-added": (Reach.BLOCK, words("block-extra image-extra number-differs")),
+    "text-in-third-language": (Reach.BLOCK, (_WORDS - _LEFT) | _CHOICE),
+>>>>>>> wt-words
     "text-omitted": (Reach.SECTION, _READ_OTHERWISE | words("date-differs page-incomplete unit-differs")),
-    "translator-note": (Reach.BLOCK, _BLOCKS),
-    "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE),
-    "words-repeated": (Reach.BLOCK, words("text-too-long")),
+    "text-too-short": (Reach.BLOCK, _WORDS - _LEFT),
+    "text-untranslated": (Reach.BLOCK, (_WORDS - _LEFT) | _CHOICE | words("text-too-long text-too-short")),
+    "translator-note": (Reach.BLOCK, _BLOCKS | _WORDS),
+    "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS),
+    "words-repeated": (Reach.BLOCK, words("text-too-long") | _WORDS),
 }
 
 

@@ -84,7 +84,8 @@ def require_known(names: Iterable[str]) -> None:
 
 
 def _runs(rule: Rule, settings: Settings, only: Collection[str] | None) -> bool:
-    return (only is None or rule.id in only) and _severity(rule, settings) is not None
+    wanted = (rule.on or rule.id in settings.severity) if only is None else rule.id in only
+    return wanted and _severity(rule, settings) is not None
 
 
 def _severity(rule: Rule, settings: Settings) -> Severity | None:

@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.errors import InputError, Problem
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Site
+from helpcentre.terms import Lexicon
+from helpcentre.terms import read as read_terms
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
 
@@ -54,7 +56,8 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
         reader.addresses(root / settings.addresses)
     trees = tuple(reader.tree(code, folder) for code, folder in folders.items())
     beside = frozenset(name for name, _ in reader.files(docs))
-    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems))
+    known = reader.lexicon(*(root / name if name else None for name in (settings.terms, settings.labels)))
+    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known)
 
 
 def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Site:
@@ -65,14 +68,20 @@ def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Si
     return read_trees(trees, dialect).site()
 
 
-def read_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Reading:
-    """Read any trees without parsing their pages. Raises InputError for every folder that doesn't exist."""
+def read_trees(
+    trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs", terms: Path | None = None, labels: Path | None = None
+) -> Reading:
+    """Read any trees without parsing their pages, and a termbase and a catalogue of labels where they are given.
+
+    Raises InputError for every folder that doesn't exist.
+    """
     missing = [Problem(shown(folder), None, "no such folder") for _, folder in trees if not folder.is_dir()]
     if missing:
         raise InputError(missing)
     reader = _Reader(tuple(folder for _, folder in trees))
     read = tuple(reader.tree(code, folder) for code, folder in trees)
-    return Reading(read, whole=False, dialect=dialect, problems=tuple(reader.problems))
+    known = reader.lexicon(terms, labels)
+    return Reading(read, whole=False, dialect=dialect, problems=tuple(reader.problems), lexicon=known)
 
 
 def load_mapping(path: Path) -> Mapping[str, Any]:
@@ -99,6 +108,18 @@ def save(file: Path, text: str) -> None:
     try:
         file.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
+        raise InputError.at(shown(file), _reason(error)) from error
+
+
+def replace_file(file: Path, text: str) -> None:
+    """Put a text in the place of a file's, whole or not at all. Raises InputError when that can't be done."""
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="")
+        part.chmod(file.stat().st_mode)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
         raise InputError.at(shown(file), _reason(error)) from error
 
 
@@ -152,6 +173,18 @@ class _Reader:
         except InputError as error:
             self.problems.extend(error.problems)
             return None
+
+    def lexicon(self, terms: Path | None, labels: Path | None) -> Lexicon:
+        """Read termbase and catalogue, where there are any."""
+        found = Lexicon()
+        try:
+            if terms is not None:
+                found = read_terms.terms(_read_text(terms), shown(terms))
+            if labels is not None:
+                found = replace(found, labels=read_terms.labels(_read_text(labels), shown(labels)))
+        except InputError as error:
+            self.problems.extend(error.problems)
+        return found
 
     def addresses(self, path: Path) -> None:
         """Read the addresses that all pages share, by name."""

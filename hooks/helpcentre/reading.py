@@ -1,11 +1,12 @@
 """What was read from the disk: the texts of all pages, before any is parsed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
 from helpcentre.site import Edition, Site
+from helpcentre.terms import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Reading:
     dialect: str = "mkdocs"
     references: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
     @property
     def names(self) -> list[str]:
@@ -46,6 +48,14 @@ class Reading:
         """Parse a page. Raises FrontMatterError when its front matter is damaged."""
         return parse(text, path, self.dialect, self.references)
 
+    def with_texts(self, texts: Mapping[str, str]) -> "Reading":
+        """Give the same with other texts for some pages, by path."""
+        trees = tuple(
+            replace(tree, texts={name: texts.get(tree.path(name), text) for name, text in tree.texts.items()})
+            for tree in self.trees
+        )
+        return replace(self, trees=trees)
+
     def require_sound(self) -> None:
         """Raise InputError when something couldn't be read, with everything else that can't be, parsed or not."""
         if self.problems:
@@ -59,7 +69,7 @@ class Reading:
         )
         if problems:
             raise InputError(problems)
-        return Site(editions, self.files, self.whole, self.dialect, self.references)
+        return Site(editions, self.files, self.whole, self.dialect, self.references, self.lexicon)
 
     def _pages(self, tree: Tree, problems: list[Problem]) -> Iterator[tuple[str, Document]]:
         for name, text in tree.texts.items():

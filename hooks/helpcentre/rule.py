@@ -44,7 +44,11 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A module of `helpcentre.rules`: its id, its manual, what it looks at, and its check."""
+    """A module of `helpcentre.rules`: its id, its manual, what it looks at, and its check.
+
+    One that isn't `on` runs only where the settings or the caller name it. Its fixes are `certain` when they may be
+    made without anybody reading the text.
+    """
 
     id: str
     manual: str
@@ -52,6 +56,8 @@ class Rule:
     scope: type
     check: Callable[..., Iterator[Fault]]
     wants_site: bool
+    on: bool = True
+    certain: bool = False
 
     @property
     def summary(self) -> str:
@@ -78,4 +84,6 @@ def _rule(name: str) -> Rule:
         scope=hints[parameters[0]],
         check=module.check,
         wants_site=len(parameters) > 1,
+        on=getattr(module, "ON", True),
+        certain=getattr(module, "CERTAIN", False),
     )

@@ -11,6 +11,7 @@ from helpcentre.align import Alignment, align
 from helpcentre.blocks import BlockAlignment, align_blocks
 from helpcentre.counts import Counts, count
 from helpcentre.document import Document
+from helpcentre.terms import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Site:
 
     `files` are those that lie beside the languages' folders, by path relative to the folder that holds them all;
     `whole` says that a link which leaves the languages' folders leaves the site too. Where only some trees are
-    given it is unknown what lies around them.
+    given it is unknown what lies around them. `lexicon` are the words that the project has settled on.
     """
 
     editions: tuple[Edition, ...]
@@ -60,6 +61,7 @@ class Site:
     whole: bool = True
     dialect: str = "mkdocs"
     references: Mapping[str, str] = field(default_factory=dict)
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
     @property
     def source(self) -> Edition:

@@ -20,6 +20,8 @@ def test_all_keys_in_pyproject() -> None:
         source = "de"
         languages = ["en", "de", "fr"]
         addresses = "addresses.yml"
+        terms = "terms.yml"
+        labels = "labels.yml"
         dialect = "commonmark"
         severity = {heading-extra = "warning", link-broken = "off"}
 
@@ -31,13 +33,14 @@ def test_all_keys_in_pyproject() -> None:
     settings = config.read(text, "pyproject.toml")
     assert (settings.docs, settings.source, settings.languages) == ("content", "de", ("en", "fr"))
     assert (settings.addresses, settings.dialect) == ("addresses.yml", "commonmark")
+    assert (settings.terms, settings.labels) == ("terms.yml", "labels.yml")
     assert settings.severity == {"heading-extra": Severity.WARNING, "link-broken": None}
     (ignore,) = settings.ignore
     assert (ignore.path, ignore.rule, ignore.reason, ignore.place.line) == (
         "content/old/**",
         "link-broken",
         "an archive",
-        11,
+        13,
     )
 
 
@@ -55,7 +58,7 @@ def test_pyproject_without_the_table_gives_the_defaults() -> None:
         (
             '[tool.helpcentre]\ndoc = "x"\n',
             'helpcentre.toml:2: unknown key "doc"; did you mean "docs"? '
-            "(known: docs, source, languages, addresses, dialect, severity, ignore)",
+            "(known: docs, source, languages, addresses, terms, labels, dialect, severity, ignore)",
         ),
         ("docs = 3", 'helpcentre.toml:1: "docs" is not a string'),
         ('languages = "fr"', 'helpcentre.toml:1: "languages" is not a list of strings'),
@@ -71,7 +74,7 @@ def test_pyproject_without_the_table_gives_the_defaults() -> None:
         (
             "tool = 1",
             'helpcentre.toml:1: unknown key "tool" '
-            "(known: docs, source, languages, addresses, dialect, severity, ignore)",
+            "(known: docs, source, languages, addresses, terms, labels, dialect, severity, ignore)",
         ),
     ],
 )

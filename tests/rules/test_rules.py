@@ -1,11 +1,12 @@
 """Runs every rule over its fixture, `tests/rules/<rule-id>.yml`: named cases, each a small world and its findings.
 
-A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of.
+A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of,
+`terms` and `labels` are its termbase and its catalogue of labels.
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from helpcentre.address import is_page
 from helpcentre.document import parse
 from helpcentre.rule import Rule, rules
 from helpcentre.site import Edition, Site
+from helpcentre.terms import Lexicon, read
 
 FIXTURES = Path(__file__).parent
 HEADINGS = ("## Why", "## Fix", "## Example")
@@ -53,7 +55,12 @@ def world(files: Mapping[str, str], content: Mapping[str, Any]) -> Site:
         }
         editions.append(Edition(language, language, pages, frozenset(own) - frozenset(pages)))
     beside = frozenset(path for path in files if path.startswith("shared/"))
-    return Site(tuple(editions), beside, content.get("whole", True), dialect, references)
+    return Site(tuple(editions), beside, content.get("whole", True), dialect, references, _lexicon(content))
+
+
+def _lexicon(content: Mapping[str, Any]) -> Lexicon:
+    known = read.terms(content.get("terms", ""), "terms.yml")
+    return replace(known, labels=read.labels(content.get("labels", ""), "labels.yml"))
 
 
 @pytest.mark.parametrize("case", cases(), ids=str)

@@ -1,0 +1,1 @@
+"""`make bench-words`: what the rules for words find, what they tell of pages in order, and what they cost."""

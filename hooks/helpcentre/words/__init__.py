@@ -1,0 +1,1 @@
+"""The words of a page beside those of its source: terms, labels, languages, spelling, punctuation."""

@@ -1,0 +1,67 @@
+"""Acronyms, which have one official form in each language."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from helpcentre.finding import Place
+from helpcentre.rule import Fault
+from helpcentre.site import Pair, Site
+from helpcentre.terms import Term
+from helpcentre.words.languages import language_of
+from helpcentre.words.texts import Couple, Reading, couples
+
+_ACRONYM = re.compile(r"(?=.*[A-Z]{2})[A-Z\d]{2,}|[a-z]{2,4}")
+
+
+def acronym_faults(pair: Pair, site: Site) -> Iterator[Fault]:
+    """Tell each acronym that is in another language's form, or missing where the source has it."""
+    language = language_of(pair.translation, site)
+    acronyms = [term for term in site.lexicon.terms if term.exact and language in term.forms]
+    for couple in couples(pair) if acronyms else ():
+        for term in acronyms:
+            found = list(_foreign(couple, term, language))
+            yield from found
+            source = _first(couple.source, term.forms.get(site.source.language, ()))
+            if source and not found and not _first(couple.translation, term.forms[language]):
+                yield _missing(couple, term, language, source)
+
+
+def _foreign(couple: Couple, term: Term, language: str) -> Iterator[Fault]:
+    official = term.forms[language]
+    others = {form: code for code, forms in term.forms.items() for form in forms if _ACRONYM.fullmatch(form)}
+    wrong = sorted(form for form in others if form not in official)
+    for reading in couple.translation if wrong else ():
+        for match in _spelt(tuple(wrong)).finditer(reading.shown):
+            form = match[0]
+            place = next((place for _, place in [_first(couple.source, (form,)) or ("", None)]), None)
+            message = f'"{form}" is the form in {others[form]}; {language} has "{official[0]}"'
+            yield reading.fault(match.span(), message, place, official[0])
+
+
+def _missing(couple: Couple, term: Term, language: str, source: tuple[str, Place]) -> Fault:
+    words, place = source
+    reading = couple.translation[0]
+    message = f'acronym "{words}" ({place}) isn\'t here as "{term.forms[language][0]}"'
+    return reading.fault((0, 0), message, place)
+
+
+def _first(readings: tuple[Reading, ...], forms: tuple[str, ...]) -> tuple[str, Place] | None:
+    for reading in readings:
+        if forms and (match := _spelt(forms).search(reading.shown)):
+            return match[0], reading.place(match.start())
+    return None
+
+
+@lru_cache(maxsize=256)
+def _spelt(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Match forms as they are; one in small letters may begin a sentence, and words may stand on two lines."""
+    spelt = (_SPACE.sub(lambda _: r"\s+", re.escape(form)) for form in forms)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(f'(?:{_capital(form)})' for form in spelt)})s?(?!\w)")
+
+
+_SPACE = re.compile(r"\\?\s")
+
+
+def _capital(form: str) -> str:
+    return f"[{form[0]}{form[0].upper()}]{form[1:]}" if form[0].islower() else form

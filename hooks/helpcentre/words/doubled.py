@@ -1,0 +1,24 @@
+"""Words that stand twice in a row."""
+
+import re
+from collections.abc import Iterator
+
+from helpcentre.wordlists import words
+
+_TWICE = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)(?P<between>\s+|\s?/\s?)(?P=word)(?![\w'’-])")
+_LAWFUL = words("""
+    a bye das dat dem den der des die e ein had hat her ihr ja la là no nous o se si sie so that very vous was wie wir y
+    zu""")
+"""Words that a grammar puts side by side, and those that are doubled for emphasis."""
+
+
+def doubled(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give where a word stands twice, up to the end of the second one, and the word.
+
+    What grammar doubles (`nous nous`, `die die`) doesn't count, unless a slash is between; neither do two names.
+    """
+    for match in _TWICE.finditer(text):
+        word = match["word"]
+        slash = "/" in match["between"]
+        if slash or (len(word) > 1 and word.lower() not in _LAWFUL and "\n\n" not in match["between"]):
+            yield match.start(), match.end(), word

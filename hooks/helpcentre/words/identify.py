@@ -1,0 +1,84 @@
+"""Tells which language a sentence is in, by how often each language uses its words.
+
+It is the classifier that language identification began with, a unigram model over words, and needs no model beside the
+lists that spelling needs anyway. What a sentence of names, code and loan words is in is left open.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from math import log
+
+from helpcentre.words.frequencies import frequencies
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_UNKNOWN = -19.0
+_USUAL = -12.0
+"""Sentences whose words are used more often than this, on average, are in the language that they ought to be in."""
+_LEAST_LEAD, _LEAD_A_WORD = 7.0, 1.6
+_FEWEST = 3
+_FREQUENT, _CLEARLY, _IN_USE = -9.0, 2.5, -11.5
+_TIES, _TIED = 2, 0.15
+_MIXED = 3
+"""An idiom in a sentence doesn't make it one of the idiom's language."""
+_FRAGMENT = 6
+_NAME = re.compile(r"\w*[a-z]\w*[A-Z]|[A-Z]{2}")
+
+
+def words(sentence: str) -> list[str]:
+    """Give the words of a sentence that tell its language, in small letters: no names, no single letters."""
+    found = [match[0] for match in _WORD.finditer(sentence) if not _NAME.match(match[0])]
+    small = (part.lower().replace("’", "'") for word in found for part in _parted(word))
+    return [word for word in small if len(word) > 1]
+
+
+def _parted(word: str) -> list[str]:
+    """Part `l’abonnement`, which the lists have as two words, but not `don't`, which they have as one."""
+    head, mark, tail = word.partition("’") if "’" in word else word.partition("'")
+    return [f"{head}'", tail] if mark and len(head) < len(tail) else [word]
+
+
+def other_language(sentence: str, language: str, languages: Sequence[str]) -> str | None:
+    """Give the language that a sentence is in, when it is another one of `languages` than its own, beyond doubt."""
+    tokens = words(sentence)
+    known = [code for code in languages if frequencies(code)]
+    if len(tokens) < _FEWEST or language not in known or _is_fragment(sentence, tokens):
+        return None
+    own = _score(tokens, language)
+    if own / len(tokens) > _USUAL:
+        return None
+    scores = {code: _score(tokens, code) for code in known if code != language}
+    best = max(sorted(scores), key=scores.__getitem__, default=None)
+    if best is None or scores[best] - own < max(_LEAST_LEAD, _LEAD_A_WORD * len(tokens)):
+        return None
+    return best if _speaks(set(tokens), best, language) else None
+
+
+def _is_fragment(sentence: str, tokens: Sequence[str]) -> bool:
+    first = _WORD.search(sentence)
+    return first is None or (first[0][0].islower() and len(tokens) < _FRAGMENT)
+
+
+def _speaks(tokens: set[str], other: str, language: str) -> bool:
+    """Tell whether there are words that hold the other language's sentences together: loan words and names don't."""
+    both = [(frequency(word, other), frequency(word, language)) for word in tokens]
+    theirs = sum(_ties(there, here) for there, here in both)
+    ours = sum(_ties(here, there) for there, here in both)
+    return theirs >= max(_TIES, len(tokens) * _TIED) and ours * _MIXED <= theirs
+
+
+def _ties(one: float, other: float) -> bool:
+    """Tell whether a word is one language's: it is frequent there, or in use there and unknown in the other."""
+    return (one > _FREQUENT and one - other > _CLEARLY) or (one > _IN_USE and other == _UNKNOWN)
+
+
+def _score(tokens: Sequence[str], language: str) -> float:
+    return sum(frequency(word, language) for word in tokens)
+
+
+@lru_cache(maxsize=131072)
+def frequency(word: str, language: str) -> float:
+    """Give the logarithm of how often a language uses a word, in small letters."""
+    known = frequencies(language)
+    count = known.count(word) or known.count(word.strip("'")) if known else 0
+    return log(count) - known.size if known and count else _UNKNOWN

@@ -1,0 +1,48 @@
+"""How readers are addressed: formally or informally."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from helpcentre.document import Document
+from helpcentre.quotes import CLOSING, OPENING
+from helpcentre.words.texts import Reading, readings
+
+_QUOTED = re.compile(rf"[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\"")
+_FORMAL = {
+    "fr": r"vous|votre|vos",
+    "de": r"(?-i:Sie|Ihr(?:e[mnrs]?)?|Ihnen)",
+    "es": r"usted(?:es)?|su|sus",
+    "it": r"(?-i:Lei|Le|La)|su[oae]|suoi",
+    "pt": r"vocês?|seu|seus|sua|suas",
+    "nl": r"u|uw",
+}
+_INFORMAL = {
+    "fr": r"tu|toi|ton|ta|tes|t['’](?=[aeiouéèêhy])",
+    "de": r"du|dich|dir|dein(?:e[mnrs]?)?",
+    "es": r"tú|ti|tu|tus|te|contigo",
+    "it": r"tu|ti|te|tu[oae]|tuoi",
+    "pt": r"tu|te|ti|teus?|tuas?|contigo",
+    "nl": r"je|jij|jou|jouw",
+}
+
+
+def _compiled(words: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
+    return {code: re.compile(rf"(?<![\w'’-])(?:{these})(?![\w-])", re.IGNORECASE) for code, these in words.items()}
+
+
+_FORMAL_WORD, _INFORMAL_WORD = _compiled(_FORMAL), _compiled(_INFORMAL)
+
+
+def informal(document: Document, language: str) -> Iterator[tuple[Reading, int, int]]:
+    """Give the informal words of a page whose readers are addressed formally, as far as its words tell."""
+    code = language.partition("-")[0].lower()
+    if code not in _INFORMAL_WORD:
+        return
+    texts = [(reading, _QUOTED.sub(lambda match: " " * len(match[0]), reading.shown)) for reading in readings(document)]
+    formal = sum(len(_FORMAL_WORD[code].findall(text)) for _, text in texts)
+    found = [(reading, match) for reading, text in texts for match in _INFORMAL_WORD[code].finditer(text)]
+    if formal >= len(found):
+        for reading, match in found:
+            # An acronym in capitals is none of these words.
+            if len(match[0]) == 1 or not match[0].isupper():
+                yield reading, match.start(), match.end()

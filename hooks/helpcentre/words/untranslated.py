@@ -1,0 +1,123 @@
+"""Texts and sentences of a translation that are in another language than the page."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from helpcentre.keeping import kept
+from helpcentre.quotes import CLOSING, OPENING
+from helpcentre.rule import Fault
+from helpcentre.sentences import sentences
+from helpcentre.site import Pair, Site
+from helpcentre.words.frequencies import frequencies
+from helpcentre.words.identify import frequency, other_language, words
+from helpcentre.words.languages import language_of
+from helpcentre.words.names import names_in
+from helpcentre.words.texts import Couple, Reading, couples, readings
+
+_LONGEST_QUOTE = 60
+_ASIDE = re.compile(rf"\([^()]*\)|[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\"")
+_GLOSS = 0.6
+"""What stands in brackets or quotation marks is often meant to be in another language; a whole text isn't."""
+_RARE, _COMMON = -17.0, -14.0
+
+
+class Left(Enum):
+    """Which language a text is left in."""
+
+    SOURCE = auto()
+    THIRD = auto()
+
+
+@dataclass(frozen=True)
+class Untranslated:
+    """A text that isn't in the language of its page."""
+
+    left: Left
+    fault: Fault
+
+
+def untranslated(pair: Pair, site: Site) -> tuple[Untranslated, ...]:
+    """Give the texts of a translation that are in another language; several rules tell parts of it."""
+    return kept(pair, "untranslated", lambda: tuple(_Finder(pair, site).found()))
+
+
+class _Finder:
+    def __init__(self, pair: Pair, site: Site) -> None:
+        self.pair, self.site = pair, site
+        self.language = language_of(pair.translation, site)
+
+    def found(self) -> Iterator[Untranslated]:
+        if frequencies(self.language) is None:
+            return
+        for couple in couples(self.pair):
+            for reading in couple.translation:
+                yield from self._sentences(couple, reading) or self._same(couple, reading)
+
+    def _sentences(self, couple: Couple, reading: Reading) -> list[Untranslated]:
+        """Tell the first sentence in each other language, and how many there are."""
+        told: dict[str, list[int]] = {}
+        for start, end in sentences(reading.shown):
+            text = self._masked(reading.shown[start:end])
+            code = other_language(text, self.language, self.site.languages)
+            if code and not text.istitle():
+                first = re.search(r"\w", reading.shown[start:end])
+                told.setdefault(code, []).append(start + (first.start() if first else 0))
+        return [self._told(couple, reading, code, places) for code, places in told.items()]
+
+    def _told(self, couple: Couple, reading: Reading, code: str, places: list[int]) -> Untranslated:
+        source = self.site.source.language
+        spelt = _quote(reading.shown[places[0] :])
+        more = f", and {len(places) - 1} more here" if len(places) > 1 else ""
+        place = couple.source[0].place(0)
+        message = f'"{spelt}" is in {code}, not in {self.language}{more} ({place})'
+        left = Left.SOURCE if code == source else Left.THIRD
+        return Untranslated(left, reading.fault((places[0], places[0]), message, place))
+
+    def _same(self, couple: Couple, reading: Reading) -> Iterator[Untranslated]:
+        """Tell a short text that is the source's, when its words are none of the language."""
+        text = reading.shown
+        if len(couple.source) > 1 or len(couple.translation) > 1 or self._is_setting(reading):
+            return
+        if text.split() != couple.source[0].shown.split() or self._is_label(reading):
+            return
+        masked = self._masked(text)
+        foreign = [word for word in words(masked) if self._is_foreign(word)]
+        if foreign and 2 * len(foreign) >= len(words(masked)) and not self._is_used(text):
+            first = re.search(r"\w", text)
+            at = first.start() if first else 0
+            place = couple.source[0].place(0)
+            message = f'"{_quote(text[at:])}" is the text of the source ({place})'
+            yield Untranslated(Left.SOURCE, reading.fault((at, at), message, place))
+
+    def _is_foreign(self, word: str) -> bool:
+        source = self.site.source.language
+        return frequency(word, self.language) < _RARE and frequency(word, source) > _COMMON
+
+    def _is_used(self, text: str) -> bool:
+        """Tell whether the page's own sentences use the words, as those of a technique without another name."""
+        wanted = " ".join(words(text))
+        others = (" ".join(words(item.shown)) for item in readings(self.pair.translation))
+        return any(wanted in other and wanted != other for other in others)
+
+    def _is_setting(self, reading: Reading) -> bool:
+        """Tell whether a text is one of the front matter: of those another rule tells which are the source's."""
+        return reading.block.line <= reading.text.document.front_matter.height
+
+    def _is_label(self, reading: Reading) -> bool:
+        source = self.site.source.language
+        return self.site.lexicon.label(source, reading.block.title or reading.block.text) is not None
+
+    def _masked(self, sentence: str) -> str:
+        """Give a sentence without names, and without what is quoted or in brackets, unless that is most of it."""
+        for _, start, end in names_in(sentence, self.site.lexicon.names) if self.site.lexicon.names else ():
+            sentence = sentence[:start] + "\ufffc" * (end - start) + sentence[end:]
+        rest = _ASIDE.sub(lambda match: " " * len(match[0]), sentence)
+        return rest if len(rest.split()) > (1 - _GLOSS) * len(sentence.split()) else sentence
+
+
+def _quote(text: str) -> str:
+    plain = " ".join(text.replace("\ufffc", "").split())
+    plain = re.sub(r"\s*[\]}*|#]+$", "", plain)
+    return f"{plain[: _LONGEST_QUOTE - 1].rstrip()}…" if len(plain) > _LONGEST_QUOTE else plain
