@@ -87,17 +87,15 @@ class Emphasis:
     def _alone(self, rest: _Rest) -> Iterator[Difference]:
         pairs = self._paired(rest.ours, rest.theirs)
         matched = [(ours, theirs) for ours, theirs in pairs if ours and theirs]
-        sides = rest.unit.of(What.BOLD)
+        bold = rest.unit.of(What.BOLD)[0]
         for ours, theirs in pairs:
             if ours and not theirs and rest.balance > 0:
                 lost = Difference(rest.unit, ours, None)
-                beside = [pair for pair in matched if is_beside(ours, pair[0], sides[0])]
+                beside = [pair for pair in matched if is_beside(ours, pair[0], bold)]
                 if self.unmarked(lost) or not is_joined(ours, beside, self._ratio):
                     yield lost
-            elif theirs and not ours and rest.balance < 0:
-                beside = [pair for pair in matched if is_beside(theirs, pair[1], sides[1])]
-                if not is_parted(theirs, beside, self._ratio):
-                    yield Difference(rest.unit, None, theirs)
+            elif theirs and not ours and rest.balance < 0 and not is_parted(theirs, matched, self._ratio):
+                yield Difference(rest.unit, None, theirs)
 
     def _paired(self, ours: list[Thing], theirs: list[Thing]) -> list[tuple[Thing | None, Thing | None]]:
         pairs: list[tuple[Thing | None, Thing | None]] = []
