@@ -22,8 +22,8 @@ COMPARED = "6 pages in 3 languages, 9 headings, 3 links, 0 steps, 0 numbers"
 @pytest.fixture(autouse=True)
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write(tmp_path, "pyproject.toml", '[tool.helpcentre]\nlanguages = ["fr", "de"]\n')
-    for language in ("en", "de"):
-        write(tmp_path, f"docs/{language}/a.md", "# A {#a}\n\n## Steps {#steps}\n")
+    for language, heading in (("en", "Steps"), ("de", "Schritte")):
+        write(tmp_path, f"docs/{language}/a.md", f"# A {{#a}}\n\n## {heading} {{#steps}}\n")
         write(tmp_path, f"docs/{language}/sub/b.md", "# B {#b}\n\n[a](../a.md#steps)\n")
     (tmp_path / "l10n").mkdir()
     write(tmp_path, "docs/fr/a.md", "# A {#a}\n\n## Étapes {#etapes}\n")

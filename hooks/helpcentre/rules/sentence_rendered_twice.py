@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
-from helpcentre.words.texts import Couple, couples
+from helpcentre.words.texts import Couple, Reading, couples
 
 _FEWEST = 4
 
@@ -31,12 +31,17 @@ def check(pair: Pair) -> Iterator[Fault]:
     for couple in couples(pair):
         if len(couple.source) > 1 or len(couple.translation) > 1:
             continue
-        text = " ".join(couple.source[0].shown.split())
+        text = _plain(couple.source[0])
         if len(text.split()) < _FEWEST:
             continue
         known = first.setdefault(text, couple)
-        here, there = (" ".join(item.translation[0].shown.split()) for item in (couple, known))
+        here, there = (_plain(item.translation[0]) for item in (couple, known))
         if here != there and couple.source[0].block.kind is known.source[0].block.kind:
             place, line = couple.source[0].place(0), known.translation[0].place(0).line
             message = f"this renders the same text ({place}) as line {line}, in other words"
             yield couple.translation[0].fault((0, 0), message, place)
+
+
+def _plain(reading: Reading) -> str:
+    """Give the words of a text, however they are stressed."""
+    return " ".join(reading.shown.replace("*", "").replace("_", "").split())

@@ -82,7 +82,10 @@ class _Terms:
 
     def _told(self, use: Use, side: "_Side") -> Iterator[TermFault]:
         forms = use.term.forms[self.language]
-        right = [spot for item in forms for spot in side.find(item)]
+        # A compound that is named as wrong may have a right form in it.
+        exact, named = (side.places(items) for items in (forms, use.term.wrong.get(self.language, ())))
+        found = (spot for item in forms for spot in side.find(item))
+        right = [spot for spot in found if _place(spot) in exact or _place(spot) not in named]
         wrong = self._wrong(use, side, right) if len(right) < use.times else None
         if wrong:
             yield TermFault(True, wrong)
@@ -147,6 +150,10 @@ class _Side:
             for start, end in occurrences(wanted, text, in_compounds=in_compounds):
                 yield reading, text[start].start, text[end - 1].end
 
+    def places(self, items: Sequence[str]) -> set[tuple[int, int, int]]:
+        """Give where forms stand as words of their own."""
+        return {_place(spot) for item in items for spot in self.find(item, in_compounds=False)}
+
     def at(self, share: float) -> tuple[Reading, int]:
         """Give the word that stands about as far on in the text."""
         reading, text = self.words[0]
@@ -161,3 +168,8 @@ def _without_bold(reading: Reading) -> str:
     for start, end in reading.bold:
         shown = shown[:start] + "*" * (end - start) + shown[end:]
     return shown
+
+
+def _place(spot: Spot) -> tuple[int, int, int]:
+    reading, start, end = spot
+    return id(reading), start, end
