@@ -83,6 +83,10 @@ SECONDS ?= 60
 bench-robust: install ## no crash, no hang, no cost out of bounds (SECONDS=60)
 	@$(BIN)/python -m benchmarks.robust --seconds $(SECONDS)
 
+.PHONY: bench-search
+bench-search: test-tools ## what judged queries find in seven languages, beside the raw stack's search
+	@$(BIN)/python -m benchmarks.search.quality
+
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves
 	@$(BIN)/helpcentre rules --format markdown > manual/rules.md

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-
 from benchmarks.search.judged import NOTHING, judged
+
 from tests.support.project import DOCS, LANGUAGES, SOURCE
 
 KINDS = {"plain", "colloquial", "slip", "half", "synonym", "sentence", NOTHING}

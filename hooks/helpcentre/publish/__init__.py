@@ -1,14 +1,11 @@
 """Everything that is written once the site is built in all its languages: pure functions from pages to files."""
 
-import json
 from collections.abc import Mapping
-from typing import Any
 
 from helpcentre.publish.headers import headers
 from helpcentre.publish.not_found import not_found_pages
 from helpcentre.publish.redirects import redirects
 from helpcentre.publish.robots import robots
-from helpcentre.publish.search_index import search_index
 from helpcentre.publish.site import BuiltPage, BuiltSite, PublishError
 from helpcentre.publish.sitemap import sitemap
 
@@ -22,16 +19,10 @@ def artifacts(site: BuiltSite, not_found: Mapping[str, str]) -> dict[str, bytes]
     where the site can't be published as it was built.
     """
     pages = not_found_pages(site, not_found)
-    indexes = {f"{site.home(each)}search/index.json": _json(search_index(site, each)) for each in site.languages}
-    files = pages | indexes
-    files |= {
+    files = pages | {
         "_headers": headers(site, pages),
         "_redirects": redirects(site),
         "robots.txt": robots(site),
         "sitemap.xml": sitemap(site),
     }
     return {path: content.encode() for path, content in sorted(files.items())}
-
-
-def _json(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -16,7 +16,8 @@ class BuiltPage:
 
     `source_path` is the same in every language ("payment-methods/index.md"), `url` is relative to the site
     ("fr/payment-methods/", "" for the home). A page that is not `translated` shows the source language's text.
-    `modified` is the day on which this language's file last changed, where that is known.
+    `modified` is the day on which this language's file last changed, where that is known; `keywords` are those of its
+    front matter.
     """
 
     language: str
@@ -25,6 +26,7 @@ class BuiltPage:
     html: str
     translated: bool
     modified: date | None = None
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
