@@ -42,9 +42,7 @@ class Compounds:
         return any(known) and len(tail if known[0] else head) >= _SHORTEST_STRANGER
 
 
-def with_parts(word: str, language: str, compounds: Compounds) -> tuple[str, ...]:
-    """Give what a word is found by, and what each of its parts is, if that says anything."""
-    found = forms(word, language)
-    telling = (part for part in compounds.parts(found[0]) if part not in stop_words(language))
-    parts = (form for part in telling for form in forms(part, language))
-    return tuple(dict.fromkeys((*found, *parts)))
+def part_forms(word: str, language: str, compounds: Compounds) -> tuple[str, ...]:
+    """Give what the parts of a folded word are found by, if that says anything."""
+    telling = (part for part in compounds.parts(word) if part not in stop_words(language))
+    return tuple(dict.fromkeys(form for part in telling for form in forms(part, language)))

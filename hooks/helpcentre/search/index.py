@@ -84,8 +84,8 @@ def _unused(terms: Terms, postings: Mapping[str, object]) -> Iterator[Problem]:
         yield Problem(synonyms.path, synonyms.lines[word], message)
 
 
-def _minisearch(counts: Sequence[Counts], postings: Mapping[str, Mapping[int, Mapping[int, int]]]) -> dict[str, Any]:
-    lengths = [[sum(each.get(field, {}).values()) for field in FIELDS] for each in counts]
+def _minisearch(counts: Sequence[Counts], postings: Mapping[str, Mapping[int, Mapping[int, float]]]) -> dict[str, Any]:
+    lengths = [[round(sum(each.get(field, {}).values())) for field in FIELDS] for each in counts]
     number = len(counts)
     return {
         "documentCount": number,

@@ -1,19 +1,19 @@
 """Which terms each field of each page is found by, and how often."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from helpcentre.search.analysis import forms, stop_words, tokens
-from helpcentre.search.compounds import Compounds, with_parts
+from helpcentre.search.compounds import Compounds, part_forms
 from helpcentre.search.entry import FIELDS, Entry
 from helpcentre.search.folding import fold
 from helpcentre.search.synonyms import Synonyms
 
 _WHOLE = frozenset({"title", "headings", "keywords"})  # keep their stop words: "when" is all that some readers type
 _SPELT = ("title", "headings", "keywords")
-Counts = dict[str, Counter[str]]
+_PART = 0.4  # of a word: whoever asks for one of its parts means the page with that word itself, if there is one
+Counts = dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,12 @@ class Terms:
 
     def of(self, entry: Entry) -> Counts:
         """Count the terms of a page by field."""
-        return {field: Counter(self._terms(field, text)) for field, text in self.texts(entry).items()}
+        return {field: self._counted(field, text) for field, text in self.texts(entry).items()}
 
-    def names(self, entry: Entry) -> Counter[str]:
+    def names(self, entry: Entry) -> dict[str, float]:
         """Count the terms of what the page is called, for the readers of other languages."""
-        counts = self.of(entry)
-        return sum((counts[field] for field in _SPELT), Counter())
+        texts = self.texts(entry)
+        return self._counted("title", " · ".join(texts[field] for field in _SPELT))
 
     def spellings(self, entry: Entry) -> Iterator[tuple[str, str]]:
         """Yield the words that a slip can be mended to: folded, and as they are written."""
@@ -68,24 +68,31 @@ class Terms:
         there = frozenset(terms)
         return [word for word in self.synonyms.words if there.isdisjoint(self._forms(word.lower()))]
 
-    def _terms(self, field: str, text: str) -> Iterator[str]:
+    def _counted(self, field: str, text: str) -> dict[str, float]:
+        counts: dict[str, float] = {}
+        for term, share in self._terms(field, text):
+            counts[term] = round(counts.get(term, 0) + share, 1)
+        return counts
+
+    def _terms(self, field: str, text: str) -> Iterator[tuple[str, float]]:
         for token in tokens(text):
-            found = with_parts(token, self._language, self._compounds)
+            found = self._forms(token)
             if found[0] in self._stop:
                 if field in _WHOLE:
-                    yield found[0]
+                    yield found[0], 1
                 continue
-            yield from found
+            yield from ((form, 1) for form in found)
+            yield from ((form, _PART) for form in part_forms(found[0], self._language, self._compounds))
             said = {word for form in found for word in self._said.get(form, ())}
-            yield from chain.from_iterable(self._forms(word.lower()) for word in sorted(said))
+            yield from ((form, 1) for word in sorted(said) for form in self._forms(word.lower()))
 
     def _forms(self, word: str) -> tuple[str, ...]:
         return forms(word, self._language)
 
 
-def by_term(pages: Sequence[Counts]) -> dict[str, dict[int, dict[int, int]]]:
+def by_term(pages: Sequence[Counts]) -> dict[str, dict[int, dict[int, float]]]:
     """Turn counts by page and field into counts by term, field and page, by the numbers of fields and pages."""
-    found: dict[str, dict[int, dict[int, int]]] = {}
+    found: dict[str, dict[int, dict[int, float]]] = {}
     for number, counts in enumerate(pages):
         for at, field in enumerate(FIELDS):
             for term, count in counts.get(field, {}).items():

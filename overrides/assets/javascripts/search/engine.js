@@ -6,7 +6,7 @@ helpcentreSearch.engine = data => {
   const SHORTEST_PART = 4
   const BOOST = { title: 8, headings: 6, keywords: 5, body: 1, pictures: 0.6, source: 0.8 }
   const PART = 0.55 // of a page that leads on to the answers
-  const WEIGHT = { form: 1, stem: 0.9, prefix: 0.5, parts: 0.7, slip: 0.5 }
+  const WEIGHT = { form: 1, stem: 0.9, prefix: 0.2, slip: 0.5 }
 
   const analysis = helpcentreSearch.analysis(data.language)
   const { fold, forms, words } = analysis
@@ -27,7 +27,7 @@ helpcentreSearch.engine = data => {
   const swapped = word =>
     [...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)).filter(has)
 
-  const slips = word => (/\d/u.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+  const slips = word => (/\d/u.test(word) || stop.has(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
   const knownForms = word => forms(word).filter(has)
 
@@ -52,7 +52,7 @@ helpcentreSearch.engine = data => {
   }
 
   const tolerantly = word => {
-    const mended = mend(word)
+    const mended = stop.has(word) ? null : mend(word)
     const asked = mended ? exactly(knownForms(data.spellings[mended])) : []
     if (slips(word)) asked.push(ask(word, WEIGHT.slip, { fuzzy: slips(word), weights: { fuzzy: 1, prefix: 1 } }))
     return { queries: asked, meant: mended && data.spellings[mended] }
