@@ -83,9 +83,12 @@ SECONDS ?= 60
 bench-robust: install ## no crash, no hang, no cost out of bounds (SECONDS=60)
 	@$(BIN)/python -m benchmarks.robust --seconds $(SECONDS)
 
-.PHONY: bench-search
+.PHONY: bench-search bench-search-size
 bench-search: test-tools ## what judged queries find in seven languages, beside the raw stack's search
 	@$(BIN)/python -m benchmarks.search.quality
+
+bench-search-size: test-tools ## what a search costs at 21, 1,000 and 10,000 pages a language
+	@$(BIN)/python -m benchmarks.search.size
 
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves

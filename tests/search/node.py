@@ -18,7 +18,7 @@ const received = new Map()
 const context = vm.createContext({ console, received })
 vm.runInContext("globalThis.helpcentreSearch = { receive: (name, data) => received.set(name, data) }", context)
 for (const script of scripts) vm.runInContext(script, context)
-process.stdout.write(JSON.stringify(vm.runInContext(call, context)))
+Promise.resolve(vm.runInContext(call, context)).then(found => process.stdout.write(JSON.stringify(found)))
 """
 
 

@@ -22,14 +22,23 @@ def made(*pages: BuiltPage, **synonyms: Synonyms) -> SearchFiles:
 
 def ask(files: SearchFiles, language: str, *queries: str) -> list[Answer]:
     """What the engine answers."""
-    home = "" if language == "en" else f"{language}/"
-    script = files.files[f"{home}search/index.js"]
-    call = f"""(() => {{
+    folder = f"{'' if language == 'en' else f'{language}/'}search/"
+    scripts = {path: text for path, text in files.files.items() if path.rpartition("/")[0] == folder.rstrip("/")}
+    call = f"""(async () => {{
       const engine = helpcentreSearch.engine(received.get("index"))
-      return {json.dumps(queries)}.map(query => engine.search(query))
+      const answers = []
+      for (const query of {json.dumps(queries)}) {{
+        await engine.prepare(query, async name => received.get(name))
+        answers.push(engine.search(query))
+      }}
+      return answers
     }})()"""
-    found: list[Answer] = run(language, call, script)
-    return found
+    answers: list[Answer] = run(language, call, *scripts.values())
+    texts = {path: received_text(text) for path, text in scripts.items() if "/text-" in path}
+    pages = [page for number in range(len(texts)) for page in texts[f"{folder}text-{number}.js"]]
+    for each in (each for answer in answers for each in answer["pages"]):
+        each["url"] = pages[each["id"]][0]
+    return answers
 
 
 def found(files: SearchFiles, language: str, *queries: str) -> list[list[str]]:
@@ -149,7 +158,7 @@ def test_lists_of_links_are_the_words_of_other_pages() -> None:
 def test_an_index_holds_its_languages_own_pages_only() -> None:
     untranslated = page("de", "a.md", "<h1>Invoices</h1>", translated=False)
     files = made(text("en", "a.md", "Invoices"), untranslated, text("de", "b.md", "Preise"))
-    assert received_text(files.files["de/search/index.js"])["pages"] == [["b/", "Preise", 0]]
+    assert [page[:2] for page in received_text(files.files["de/search/text-0.js"])] == [["b/", "Preise"]]
     assert made(text("en", "a.md", "Invoices")).files.keys() >= {"fr/search/index.js"}, "a language without pages"
 
 
@@ -157,7 +166,23 @@ def test_texts_are_cut_into_files_that_hits_load() -> None:
     files = made(*(text("en", f"{number:02}.md", f"Page {number}", "Text.") for number in range(PAGES_A_FILE + 1)))
     texts = [received_text(files.files[f"search/text-{number}.js"]) for number in (0, 1)]
     assert [len(each) for each in texts] == [PAGES_A_FILE, 1]
-    assert texts[1][0] == [["", f"Page {PAGES_A_FILE}", "Text."]]
+    title = f"Page {PAGES_A_FILE}"
+    assert texts[1][0] == [f"{PAGES_A_FILE}/", title, [["", title, "Text."]]]
+
+
+def test_an_index_that_is_cut_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = [
+        text("en", "a.md", "Your invoices"),
+        text("en", "b.md", "Credit card by PayPal"),
+        text("en", "c.md", "VAT"),
+    ]
+    queries = ("invoices", "invocie", "credi", "pay pal", "vat", "nothing", "card invoice")
+    whole = found(made(*pages), "en", *queries)
+    monkeypatch.setattr("helpcentre.search.shards.WHOLE", 0)
+    monkeypatch.setattr("helpcentre.search.shards._FILE", 60)
+    cut = made(*pages)
+    assert sum("/terms-" in path for path in cut.files) > 3
+    assert found(cut, "en", *queries) == whole == [["a/"], ["a/"], ["b/"], ["b/"], ["c/"], [], ["a/", "b/"]]
 
 
 def test_a_page_without_article_is_an_error_that_names_it() -> None:

@@ -1,4 +1,4 @@
-"""The index of a language as MiniSearch loads it (its serialization, version 2), and the texts that hits show."""
+"""The index of a language, from which the browser makes MiniSearch's (serialization version 2), and the hits' texts."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,6 +10,7 @@ from helpcentre.publish.site import BuiltSite
 from helpcentre.search.analysis import LANGUAGES, stop_words
 from helpcentre.search.compounds import LINKS
 from helpcentre.search.entry import FIELDS, Entry, entry
+from helpcentre.search.shards import Term, shards
 from helpcentre.search.synonyms import Synonyms
 from helpcentre.search.terms import Counts, Terms, Words, by_term
 
@@ -31,23 +32,18 @@ def search_files(site: BuiltSite, synonyms: Mapping[str, Synonyms]) -> SearchFil
     """
     entries = {each: _entries(site, each) for each in site.languages}
     terms = {each: Terms(Words(each, synonyms.get(each, Synonyms())), entries[each]) for each in site.languages}
-    source = {each.page.source_path: terms[site.source].names(each) for each in entries[site.source]}
+    names = {each.page.source_path: terms[site.source].names(each) for each in entries[site.source]}
     files: dict[str, str] = {}
     faults: list[Problem] = []
     for language in site.languages:
-        folder = f"{site.home(language)}search/"
         counts = [terms[language].of(each) for each in entries[language]]
         if language != site.source:
             for each, found in zip(entries[language], counts, strict=True):
-                found["source"] = source.get(each.page.source_path, found["title"])
+                found["source"] = names.get(each.page.source_path, found["title"])
         postings = by_term(counts)
         faults += _unused(terms[language], postings)
-        index = _index(site, language, entries[language], terms[language], _minisearch(counts, postings))
-        files[f"{folder}index.js"] = _script("index", index)
-        for start in range(0, len(entries[language]), PAGES_A_FILE):
-            texts = [_sections(each) for each in entries[language][start : start + PAGES_A_FILE]]
-            number = start // PAGES_A_FILE
-            files[f"{folder}text-{number}.js"] = _script(f"text-{number}", texts)
+        made = _texts(site, entries[language]) | _index(language, entries[language], terms[language], counts, postings)
+        files |= {f"{site.home(language)}search/{name}.js": _script(name, data) for name, data in made.items()}
     return SearchFiles(files, tuple(faults))
 
 
@@ -57,24 +53,48 @@ def _entries(site: BuiltSite, language: str) -> list[Entry]:
 
 def _script(name: str, data: object) -> str:
     """Hand data to the search as a script: pages opened from a disk may not fetch, and may load this."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return f'helpcentreSearch.receive("{name}",{text})\n'
+    return f'helpcentreSearch.receive("{name}",{json.dumps(data, ensure_ascii=False, separators=(",", ":"))})\n'
+
+
+def _texts(site: BuiltSite, entries: Sequence[Entry]) -> dict[str, Any]:
+    """Give what hits show of their pages: address, title, sections."""
+    shown = [
+        (each.page.url.removeprefix(site.home(each.page.language)), each.title, _sections(each)) for each in entries
+    ]
+    starts = range(0, len(shown), PAGES_A_FILE)
+    return {f"text-{number}": shown[start : start + PAGES_A_FILE] for number, start in enumerate(starts)}
+
+
+def _sections(entry: Entry) -> list[tuple[str, str, str]]:
+    return [(each.id, each.title, each.text) for each in entry.sections]
 
 
 def _index(
-    site: BuiltSite, language: str, entries: Sequence[Entry], terms: Terms, index: Mapping[str, Any]
+    language: str, entries: Sequence[Entry], terms: Terms, counts: Sequence[Counts], postings: Mapping[str, Any]
 ) -> dict[str, Any]:
-    home = len(site.home(language))
-    return {
+    """Give the index, and further files of its terms where these are many."""
+    spellings = dict(sorted({pair for each in entries for pair in terms.spellings(each)}))
+    cut = shards(list(postings.items()))
+    parts = [{"terms": part, "spellings": _spelt(part, spellings)} for part in cut.files]
+    lengths = [[round(sum(each.get(field, {}).values())) for field in FIELDS] for each in counts]
+    index = {
         "language": language if language in LANGUAGES else "",
         "stop": sorted(stop_words(language)),
         "links": LINKS.get(language, ("",)),
         "fields": FIELDS,
         "pagesAFile": PAGES_A_FILE,
-        "spellings": dict(sorted({pair for each in entries for pair in terms.spellings(each)})),
-        "pages": [[each.page.url[home:], each.title, int(each.is_part)] for each in entries],
-        "index": index,
+        "parts": [number for number, each in enumerate(entries) if each.is_part],
+        "lengths": lengths,
+        "averages": [round(sum(column) / len(lengths), 2) or 1 for column in zip(*lengths, strict=True)],
+        "keys": cut.keys,
     }
+    if not cut.keys:
+        return {"index": {**index, "known": parts[0]}}
+    return {"index": index, **{f"terms-{number}": part for number, part in enumerate(parts)}}
+
+
+def _spelt(terms: Sequence[Term], spellings: Mapping[str, str]) -> dict[str, str]:
+    return {term: spellings[term] for term, _ in terms if term in spellings}
 
 
 def _unused(terms: Terms, postings: Mapping[str, object]) -> Iterator[Problem]:
@@ -82,24 +102,3 @@ def _unused(terms: Terms, postings: Mapping[str, object]) -> Iterator[Problem]:
     for word in terms.missing(postings):
         message = f'no page says "{word}": take a word of the guide, or put what customers say under "pages"'
         yield Problem(synonyms.path, synonyms.lines[word], message)
-
-
-def _minisearch(counts: Sequence[Counts], postings: Mapping[str, Mapping[int, Mapping[int, float]]]) -> dict[str, Any]:
-    lengths = [[round(sum(each.get(field, {}).values())) for field in FIELDS] for each in counts]
-    number = len(counts)
-    return {
-        "documentCount": number,
-        "nextId": number,
-        "documentIds": {each: each for each in range(number)},
-        "fieldIds": {field: at for at, field in enumerate(FIELDS)},
-        "fieldLength": dict(enumerate(lengths)),
-        "averageFieldLength": [round(sum(column) / number, 2) or 1 for column in zip(*lengths, strict=True)],
-        "storedFields": {},
-        "dirtCount": 0,
-        "index": list(postings.items()),
-        "serializationVersion": 2,
-    }
-
-
-def _sections(entry: Entry) -> list[list[str]]:
-    return [[each.id, each.title, each.text] for each in entry.sections]

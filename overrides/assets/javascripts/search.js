@@ -101,7 +101,9 @@
   const showAnswer = async value => {
     if (!engine) status.textContent = words.loading
     await load()
-    const { pages, meant: better } = engine.search(value.slice(0, MAX_LENGTH))
+    const asked = value.slice(0, MAX_LENGTH)
+    await engine.prepare(asked, loadData)
+    const { pages, meant: better } = engine.search(asked)
     showMeant(better)
     const best = pages.slice(0, MAX_PAGES)
     const hits = await Promise.all(best.map(async page => hit(page, await textsOf(page))))

@@ -3,6 +3,7 @@ helpcentreSearch.engine = data => {
   "use strict"
 
   const MAX_WORDS = 12
+  const MAX_FILES = 3 // for a word
   const SHORTEST_PART = 4
   const BOOST = { title: 8, headings: 6, keywords: 5, body: 1, pictures: 0.6, source: 0.8 }
   const PART = 0.55 // of a page that leads on to the answers
@@ -11,12 +12,73 @@ helpcentreSearch.engine = data => {
   const analysis = helpcentreSearch.analysis(data.language)
   const { fold, forms, words } = analysis
   const stop = new Set(data.stop)
-  const index = globalThis.MiniSearch.loadJS(data.index, {
-    fields: data.fields,
-    tokenize: text => [text],
-    processTerm: term => term,
-    searchOptions: { boost: BOOST, prefix: false, fuzzy: false, combineWith: "OR" },
-  })
+  const parts = new Set(data.parts)
+  const number = data.lengths.length
+
+  /* The index, as far as it is loaded */
+
+  const spellings = new Map()
+  const terms = []
+  const filesThere = new Set()
+  let index = null
+
+  const load = shards => {
+    for (const shard of shards) {
+      terms.push(...shard.terms)
+      for (const [word, spelling] of Object.entries(shard.spellings)) spellings.set(word, spelling)
+    }
+    index = globalThis.MiniSearch.loadJS({
+      documentCount: number,
+      nextId: number,
+      documentIds: Object.fromEntries(data.lengths.map((_, at) => [at, at])),
+      fieldIds: Object.fromEntries(data.fields.map((field, at) => [field, at])),
+      fieldLength: Object.fromEntries(data.lengths.entries()),
+      averageFieldLength: data.averages,
+      storedFields: {},
+      dirtCount: 0,
+      index: terms,
+      serializationVersion: 2,
+    }, {
+      fields: data.fields,
+      tokenize: text => [text],
+      processTerm: term => term,
+      searchOptions: { boost: BOOST, prefix: false, fuzzy: false, combineWith: "OR" },
+    })
+  }
+
+  load(data.known ? [data.known] : [])
+
+  const keys = Object.entries(data.keys)
+
+  const shared = (one, other) => {
+    let length = 0
+    while (length < one.length && one[length] === other[length]) length++
+    return length
+  }
+
+  // The files whose terms begin most like a word: where it has a slip after its first letters, or is half typed, the
+  // nearest ones.
+  const filesOf = word => {
+    const alike = keys.map(([key, file]) => [shared(key, word), file])
+    const most = Math.max(2, ...alike.map(([length]) => length))
+    return [...new Set(alike.filter(([length]) => length === most).map(([, file]) => file))].slice(0, MAX_FILES)
+  }
+
+  // What a question needs of a guide whose index is cut into files.
+  const missing = value => {
+    if (!keys.length) return []
+    const asked = chosen(value).flatMap(forms).concat(pairs(value))
+    return [...new Set(asked.flatMap(filesOf))].filter(file => !filesThere.has(file))
+  }
+
+  const prepare = async (value, loadData) => {
+    const files = missing(value)
+    if (!files.length) return
+    const shards = await Promise.all(files.map(file => loadData(`terms-${file}`)))
+    const fresh = shards.filter((_, at) => !filesThere.has(files[at]))
+    for (const file of files) filesThere.add(file)
+    if (fresh.length) load(fresh)
+  }
 
   const has = term => index.search(term).length > 0
   const ask = (term, boost, options = {}) => ({ queries: [term], boostTerm: () => boost, ...options })
@@ -25,14 +87,14 @@ helpcentreSearch.engine = data => {
 
   // Two neighbouring letters changed places: one slip, which counts as two edits.
   const swapped = word =>
-    [...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2)).filter(has)
+    [...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word[at] + word.slice(at + 2))
 
   const slips = word => (/\d/u.test(word) || stop.has(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
   const knownForms = word => forms(word).filter(has)
 
   // "Rechnungsdownload", "creditcard": two words that the guide knows.
-  const parts = word => {
+  const divided = word => {
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--)
       for (const link of data.links) {
         const head = word.slice(0, at - link.length)
@@ -47,15 +109,17 @@ helpcentreSearch.engine = data => {
 
   // The word that the guide would write for one that it doesn't know, if there is one.
   const mend = word => {
-    const near = slips(word) ? index.search(word, { fuzzy: slips(word) }).flatMap(({ terms }) => terms) : []
-    return [...swapped(word), ...near].find(term => data.spellings[term])
+    if (!slips(word)) return null
+    const near = index.search(word, { fuzzy: slips(word) }).flatMap(({ terms: found }) => found)
+    const term = swapped(word).find(each => knownForms(each).length) ?? near.find(each => spellings.has(each))
+    return term && (spellings.get(term) ?? term)
   }
 
   const tolerantly = word => {
-    const mended = stop.has(word) ? null : mend(word)
-    const asked = mended ? exactly(knownForms(data.spellings[mended])) : []
+    const mended = mend(word)
+    const asked = mended ? exactly(knownForms(mended)) : []
     if (slips(word)) asked.push(ask(word, WEIGHT.slip, { fuzzy: slips(word), weights: { fuzzy: 1, prefix: 1 } }))
-    return { queries: asked, meant: mended && data.spellings[mended] }
+    return { queries: asked, meant: mended }
   }
 
   // What is asked for a word, and the word that was meant where the guide doesn't know it as it stands.
@@ -68,7 +132,7 @@ helpcentreSearch.engine = data => {
     const begins = plain.length > 1 && (last || !exact.length) && index.search(plain, { prefix: true }).length > 0
     const queries = begins ? [...exact, beginning] : exact
     if (queries.length) return { queries }
-    const two = parts(plain)
+    const two = divided(plain)
     if (two.length)
       return { queries: [{ combineWith: "AND", queries: two.map(each => ({ queries: exactly(each) })) }] }
     return tolerantly(plain)
@@ -83,20 +147,21 @@ helpcentreSearch.engine = data => {
   }
 
   // "pay pal", "e mail": words that the guide writes as one.
-  const joined = value => {
+  const pairs = value => {
     const all = words(value).flat().slice(0, MAX_WORDS)
-    return all.slice(1).map((word, at) => all[at] + word).filter(word => knownForms(word).length)
+    return all.slice(1).map((word, at) => all[at] + word)
   }
+
+  const joined = value => pairs(value).filter(word => knownForms(word).length)
 
   const termsOf = query => (typeof query === "string" ? [query] : query.queries.flatMap(termsOf))
 
   const rank = (questions, results) => {
     const asked = questions.map(({ queries }) => new Set(queries.flatMap(termsOf)))
     return results
-      .map(({ id, score, queryTerms, terms }) => {
+      .map(({ id, score, queryTerms, terms: found }) => {
         const covered = asked.filter(each => queryTerms.some(term => each.has(term))).length
-        const [url, title, part] = data.pages[id]
-        return { id, url, title, terms, score: (score / queryTerms.length) * covered * (part ? PART : 1) }
+        return { id, terms: found, score: (score / queryTerms.length) * covered * (parts.has(id) ? PART : 1) }
       })
       .sort((one, other) => other.score - one.score || one.id - other.id)
   }
@@ -120,5 +185,5 @@ helpcentreSearch.engine = data => {
     return { pages, meant: pages.length ? meant(value, asked, questions) : null }
   }
 
-  return { search, analysis, pagesAFile: data.pagesAFile, compounds: data.links.length > 1 }
+  return { prepare, search, analysis, pagesAFile: data.pagesAFile, compounds: data.links.length > 1 }
 }

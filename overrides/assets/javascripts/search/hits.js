@@ -6,7 +6,7 @@ helpcentreSearch.hits = (engine, root) => {
   const MAX_SECTIONS = 3
   const SNIPPET = 180
   const BEFORE = 40
-  const { pieces, count, nodes } = helpcentreSearch.marking(engine.analysis, engine.compounds)
+  const { pieces, count, first, nodes } = helpcentreSearch.marking(engine.analysis, engine.compounds)
 
   const element = (name, className, ...children) => {
     const node = document.createElement(name)
@@ -16,8 +16,8 @@ helpcentreSearch.hits = (engine, root) => {
   }
 
   const excerpt = (text, terms) => {
-    const first = pieces(text, terms)[0].text.length
-    const from = first > BEFORE * 1.5 && first < text.length ? text.lastIndexOf(" ", first - BEFORE) + 1 : 0
+    const at = count(text, terms) || engine.compounds ? first(text, terms) : text.length
+    const from = at > BEFORE * 1.5 && at < text.length ? text.lastIndexOf(" ", at - BEFORE) + 1 : 0
     const cut = text.slice(from, from + SNIPPET)
     const end = from + SNIPPET < text.length ? cut.lastIndexOf(" ") : cut.length
     const shown = `${from ? "…" : ""}${cut.slice(0, end > 0 ? end : cut.length)}${end < cut.length ? "…" : ""}`
@@ -43,8 +43,8 @@ helpcentreSearch.hits = (engine, root) => {
       .slice(0, MAX_SECTIONS)
       .map(({ section }) => section)
 
-  // `sections` are the page's own, the first one without an id and with the page's lead.
-  return ({ url, title, terms: found }, [lead, ...sections]) => {
+  // Of the page's sections the first one is without an id and has the page's lead.
+  return ({ terms: found }, [url, title, [lead, ...sections]]) => {
     const terms = new Set(found)
     const answers = answering(sections, terms)
     const text = answers.length && !count(lead[2], terms) ? "" : lead[2]

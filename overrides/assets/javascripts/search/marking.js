@@ -5,10 +5,21 @@ helpcentreSearch.marking = (analysis, compounds) => {
   const { forms, tokens } = analysis
   const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
+  // What a text is found by; a text that is shown once is shown again as the reader types on.
+  const known = new Map()
+  const formsOf = text => {
+    if (!known.has(text)) known.set(text, new Set(tokens(text).flatMap(forms)))
+    return known.get(text)
+  }
+
   const matches = (word, terms) => {
-    const found = tokens(word).flatMap(forms)
-    return found.some(form => terms.has(form)) ||
-      (compounds && [...terms].some(term => term.length > 3 && found[0]?.includes(term)))
+    const found = formsOf(word)
+    for (const term of terms) {
+      if (found.has(term)) return true
+      if (compounds && term.length > 3 && word.length > term.length)
+        for (const form of found) if (form.includes(term)) return true
+    }
+    return false
   }
 
   // The text in pieces, each marked or not.
@@ -26,8 +37,14 @@ helpcentreSearch.marking = (analysis, compounds) => {
 
   // How many different terms the text has.
   const count = (text, terms) => {
-    const found = new Set(tokens(text).flatMap(forms).filter(form => terms.has(form)))
-    return found.size
+    const found = formsOf(text)
+    return [...terms].filter(term => found.has(term)).length
+  }
+
+  // Where the first of the terms stands, or the text's end.
+  const first = (text, terms) => {
+    for (const { 0: word, index } of text.matchAll(WORD)) if (matches(word, terms)) return index
+    return text.length
   }
 
   const nodes = shown =>
@@ -50,5 +67,5 @@ helpcentreSearch.marking = (analysis, compounds) => {
     }
   }
 
-  return { pieces, count, nodes, markPage }
+  return { pieces, count, first, nodes, markPage }
 }
