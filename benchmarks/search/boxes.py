@@ -14,6 +14,8 @@ _TYPE = """([input, text]) => {
   input.dispatchEvent(new Event("input", { bubbles: true }))
   input.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
 }"""
+_WAITS = """() => document.querySelector(".md-search-result__meta").textContent.trim() ===
+  JSON.parse(document.getElementById("__config").textContent).translations["search.result.placeholder"]"""
 _PAGES = "links => [...new Set(links.map(link => link.href.split(/[?#]/)[0]))]"
 
 
@@ -56,11 +58,12 @@ class RawBox:
         self.ask("LogMeIn")
 
     def ask(self, query: str) -> list[str]:
-        """See Box. The worker tells no more than its hits: they are taken once they have stopped to change."""
+        """See Box. The box says how many hits there are once it has them; emptied, it says that it waits."""
         self._page.evaluate(_TYPE, [self._input.element_handle(), ""])
         self._page.wait_for_function("() => !document.querySelector('.md-search-result__item')")
+        self._page.wait_for_function(_WAITS)
         self._page.evaluate(_TYPE, [self._input.element_handle(), query])
-        self._page.wait_for_timeout(150)
+        self._page.wait_for_function(f"() => !({_WAITS})()")
         found = self._page.eval_on_selector_all(".md-search-result__list > li > a", _PAGES)
         return _relative(found, self._site)
 

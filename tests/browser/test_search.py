@@ -218,7 +218,7 @@ def test_a_link_with_a_query_opens_the_search(visit: Visitor) -> None:
 
 @pytest.mark.parametrize(
     ("language", "slip", "meant"),
-    [("en", "invocie", "invoice"), ("de", "Kündgung", "kündigung"), ("fr", "resilliation", "résiliation")],
+    [("en", "invocie", "invoice"), ("de", "Kündgung", "Kündigung"), ("fr", "resilliation", "résiliation")],
 )
 def test_a_slip_is_forgiven_and_told(visit: Visitor, language: str, slip: str, meant: str) -> None:
     page = visit().go(page_url(language, "index.md"))

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from helpcentre.errors import Problem
@@ -73,7 +74,9 @@ def _index(
     language: str, entries: Sequence[Entry], terms: Terms, counts: Sequence[Counts], postings: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Give the index, and further files of its terms where these are many."""
-    spellings = dict(sorted({pair for each in entries for pair in terms.spellings(each)}))
+    spellings: dict[str, str] = {}
+    for folded, spelling in chain.from_iterable(terms.spellings(each) for each in entries):
+        spellings.setdefault(folded, spelling)
     cut = shards(list(postings.items()))
     parts = [{"terms": part, "spellings": _spelt(part, spellings)} for part in cut.files]
     lengths = [[round(sum(each.get(field, {}).values())) for field in FIELDS] for each in counts]

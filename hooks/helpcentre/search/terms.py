@@ -54,14 +54,15 @@ class Terms:
         return self._counted("title", " · ".join(texts[field] for field in _SPELT))
 
     def spellings(self, entry: Entry) -> Iterator[tuple[str, str]]:
-        """Yield the words that a slip can be mended to: folded, and as they are written."""
+        """Yield the words that a slip can be mended to: folded, and as they are written, the best spelling first."""
         texts = self.texts(entry)
+        said = chain(chain.from_iterable(self.synonyms.words.values()), texts["keywords"].split())
+        for word in (each for each in said if each.isalpha() and len(each) > 3):
+            yield fold(word.lower(), self._language), word
         for token in chain.from_iterable(tokens(texts[field]) for field in _SPELT):
             folded = fold(token, self._language)
             if folded not in self._stop and len(folded) > 3:
                 yield folded, token
-        for word in chain.from_iterable(self.synonyms.words.values()):
-            yield fold(word.lower(), self._language), word.lower()
 
     def missing(self, terms: Iterable[str]) -> list[str]:
         """Name the guide's words in the synonyms that none of `terms` is found by."""

@@ -117,7 +117,7 @@ helpcentreSearch.engine = data => {
 
   const tolerantly = word => {
     const mended = mend(word)
-    const asked = mended ? exactly(knownForms(mended)) : []
+    const asked = mended ? exactly(knownForms(mended.toLowerCase())) : []
     if (slips(word)) asked.push(ask(word, WEIGHT.slip, { fuzzy: slips(word), weights: { fuzzy: 1, prefix: 1 } }))
     return { queries: asked, meant: mended }
   }
