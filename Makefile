@@ -87,6 +87,16 @@ SECONDS ?= 60
 bench-robust: install ## no crash, no hang, no cost out of bounds (SECONDS=60)
 	@$(BIN)/python -m benchmarks.robust --seconds $(SECONDS)
 
+.PHONY: bench-search bench-search-size bench-search-engines
+bench-search: test-tools ## what judged queries find in seven languages, beside the raw stack's search
+	@$(BIN)/python -m benchmarks.search.quality
+
+bench-search-size: test-tools ## what a search costs at 21, 1,000 and 10,000 pages a language
+	@$(BIN)/python -m benchmarks.search.size
+
+bench-search-engines: test-tools ## what engines find by themselves, over the same pages and queries
+	@$(BIN)/python -m benchmarks.search.engines
+
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves
 	@$(BIN)/helpcentre rules --format markdown > manual/rules.md

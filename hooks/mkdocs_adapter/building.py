@@ -137,6 +137,8 @@ class Build:
         config.strict = self._strict
         with self._timings.of("publish"):
             write_files(Path(config.site_dir), self._artifacts())
+        with self._timings.of("search"):
+            write_files(Path(config.site_dir), self._search_files())
         if self._staging and not (self._strict and told_so_far()):
             self._staging.put_in_place()
         self._clean_up()
@@ -147,6 +149,12 @@ class Build:
             return self._rendered.artifacts(self._chrome, self._dates)
         except PublishError as error:
             raise Abort(str(error)) from error
+
+    def _search_files(self) -> dict[str, bytes]:
+        found = self._rendered.search_files(self._chrome, self._sources.synonyms)
+        for fault in found.faults:
+            log.warning(str(fault))
+        return {path: text.encode() for path, text in found.files.items()}
 
     def abandon(self) -> None:
         """Leave nothing half done behind after an error, in MkDocs or out of it; may be called more than once."""

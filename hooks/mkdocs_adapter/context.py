@@ -59,7 +59,7 @@ class Context:
     language: str
     home: str
     root: str
-    search_index: str
+    search: str
     words: Words
     languages: tuple[Language, ...]
     all_words: Mapping[str, Words]
@@ -98,7 +98,7 @@ class Chrome:
             language=language.language,
             home=language.home,
             root=root,
-            search_index=f"{language.home}search/index.json",
+            search=f"{language.home}search/",
             words=self.words[language.language],
             languages=self.languages,
             all_words=self.words,

@@ -9,6 +9,8 @@ from mkdocs.structure.pages import Page
 
 from helpcentre.publish import artifacts
 from helpcentre.publish.site import BuiltPage, BuiltSite
+from helpcentre.search.index import SearchFiles, search_files
+from helpcentre.search.synonyms import Synonyms
 from mkdocs_adapter.context import Chrome
 
 
@@ -30,6 +32,7 @@ class Rendered:
     def keep(self, language: str, page: Page, html: str, *, translated: bool) -> None:
         """Keep a page, which shows the source's text where it isn't `translated`."""
         key = language, source_path(page)
+        keywords = page.meta.get("keywords") or ()
         self._pages[key] = BuiltPage(
             *key,
             page.url,
@@ -38,6 +41,7 @@ class Rendered:
             title=unescape(str(page.title)),
             description=str(page.meta.get("description", "")),
             markdown=page.markdown or "",
+            keywords=tuple(map(str, [keywords] if isinstance(keywords, str) else keywords)),
         )
         self._files[key] = page.file.src_uri
 
@@ -50,10 +54,16 @@ class Rendered:
 
         Raises PublishError where a page can't be published as it was built.
         """
-        site = BuiltSite(
+        return artifacts(self._site(chrome, dates), self._not_found)
+
+    def search_files(self, chrome: Chrome, synonyms: Mapping[str, Synonyms]) -> SearchFiles:
+        """Make the files that a search loads."""
+        return search_files(self._site(chrome, {}), synonyms)
+
+    def _site(self, chrome: Chrome, dates: Mapping[str, date]) -> BuiltSite:
+        return BuiltSite(
             site_url=chrome.site_url,
             source=chrome.source.language,
             languages=tuple(each.language for each in chrome.languages),
             pages=tuple(replace(page, modified=dates.get(self._files[key])) for key, page in self._pages.items()),
         )
-        return artifacts(site, self._not_found)

@@ -9,7 +9,9 @@ from helpcentre import engine, load
 from helpcentre.config import Settings
 from helpcentre.finding import Severity
 from helpcentre.reporters import text
+from helpcentre.search.synonyms import Synonyms
 from helpcentre.site import Site
+from mkdocs_adapter.synonyms import read_all_synonyms
 from mkdocs_adapter.words import Words, read_words
 
 _LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING}
@@ -22,6 +24,7 @@ class Sources:
     settings: Settings
     site: Site
     words: Mapping[str, Words]
+    synonyms: Mapping[str, Synonyms]
 
     @classmethod
     def read(cls, root: Path, languages: Sequence[str]) -> "Sources":
@@ -30,7 +33,10 @@ class Sources:
         Raises InputError, one clear line a fault, where something can't be read.
         """
         settings = load.load_settings(root)
-        return cls(settings, load.load_project(root, settings), read_words(root / "l10n" / "words", languages))
+        site = load.load_project(root, settings)
+        words = read_words(root / "l10n" / "words", languages)
+        pages = {path for edition in site.editions for path in edition.pages}
+        return cls(settings, site, words, read_all_synonyms(root / "l10n" / "synonyms", languages, pages))
 
     @property
     def addresses(self) -> Mapping[str, str]:

@@ -63,6 +63,6 @@ def test_a_template_that_is_served_anywhere_has_an_absolute_root_and_no_page(chr
     context = chrome.for_template(GERMAN)
 
     assert context.root == "/pro/de/"
-    assert context.search_index == "de/search/index.json"
+    assert context.search == "de/search/"
     with pytest.raises(AttributeError):
         _ = context.canonical

@@ -48,7 +48,7 @@ def ask(url: str) -> tuple[int, Message, str]:
         ("", 200),
         ("fr/billing-faq/quotes/", 200),
         ("assets/stylesheets/extra.css", 200),
-        ("de/search/index.json", 200),
+        ("de/search/index.js", 200),
         ("sitemap.xml", 200),
         ("nowhere/", 404),
         ("fr/nowhere", 404),

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, Visitor
 from tests.support.browser import PHONE
-from tests.support.project import LANGUAGES, SOURCE, page_url
+from tests.support.project import LANGUAGES, page_url
 from tests.support.server import Host
 
 # What readers of each language type, and the page that answers it: other forms of the word than the page's, parts
@@ -61,17 +61,17 @@ def search(page: Page, query: str) -> list[str]:
     expect(hits(page)).to_have_count(0)  # those of the query before
     box(page).fill(query)
     expect(hits(page).first).to_be_visible()
-    return [str(href) for href in hits(page).evaluate_all("links => links.map(link => link.href)")]
+    return list(hits(page).evaluate_all("links => links.map(link => link.href.split('?')[0])"))
 
 
 def wanted(path: str) -> bool:
-    """Whether only a search needs the file: an index, the worker, or what the worker loads."""
-    return "search/index.json" in path or "workers/" in path or "lunr" in path
+    """Whether only a search needs the file: indexes and texts, the engine, stemmers, and Material's own worker."""
+    return "search/" in path or "/vendor/" in path or "workers/" in path or "lunr" in path
 
 
 def open_hit(visitor: Visit, language: str, path: str, query: str) -> None:
     """Search, and open the page that answers, which is among the first three hits."""
-    found = [url.partition("#")[0] for url in search(visitor.page, query)]
+    found = search(visitor.page, query)
     address = visitor.watch.host + page_url(language, path)
     assert address in found[:3], found
     hits(visitor.page).nth(found.index(address)).click()
@@ -106,12 +106,10 @@ def test_nothing_is_loaded_for_the_search_before_it_is_used(visit: Visitor, lang
     assert [path for path in visitor.watch.paths() if wanted(path)] == []
     search(page, "Pro")
     loaded = [path for path in visitor.watch.paths() if wanted(path)]
-    assert [path for path in loaded if path.endswith("index.json")] == [
-        f"{page_url(language, 'index.md')}search/index.json"
-    ]
-    stemmers = {path.rpartition("lunr.")[2] for path in loaded if "/lunr" in path and "stemmer" not in path}
-    assert stemmers <= {f"{language}.min.js", "multi.min.js"}, "only this language's analysis"
-    assert (f"{language}.min.js" in stemmers) == (language != SOURCE)
+    folder = f"{page_url(language, 'index.md')}search/"
+    ours = {f"assets/javascripts/search/{name}.js" for name in ("analysis", "engine", "hits", "marking")}
+    engine = {"assets/javascripts/vendor/minisearch.js", f"assets/javascripts/vendor/stemmer.{language}.js"}
+    assert sorted(loaded) == sorted({f"{folder}index.js", f"{folder}text-0.js"} | ours | engine)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -188,7 +186,8 @@ def test_no_hit_leads_to_support(visit: Visitor, language: str) -> None:
     page = visit().go(page_url(language, "index.md"))
     box(page).click()
     box(page).fill("xyzzyplugh")
-    expect(page.locator("[data-hc-search-empty] a")).to_be_visible()
+    expect(page.locator("[data-hc-search-empty] a.hc-button")).to_be_visible()
+    expect(page.locator("[data-hc-search-empty] li a")).to_have_count(3)
     expect(page.get_by_role("status")).to_contain_text("xyzzyplugh")
     assert hits(page).count() == 0
 
@@ -215,3 +214,84 @@ def test_a_link_with_a_query_opens_the_search(visit: Visitor) -> None:
     page = visit().go("de/?q=Angebot")
     expect(hits(page).first).to_be_visible()
     expect(box(page)).to_have_value("Angebot")
+
+
+@pytest.mark.parametrize(
+    ("language", "slip", "meant"),
+    [("en", "invocie", "invoice"), ("de", "Kündgung", "Kündigung"), ("fr", "resilliation", "résiliation")],
+)
+def test_a_slip_is_forgiven_and_told(visit: Visitor, language: str, slip: str, meant: str) -> None:
+    page = visit().go(page_url(language, "index.md"))
+    assert search(page, slip)
+    better = page.locator("[data-hc-search-meant] button")
+    expect(better).to_have_text(meant)
+    better.click()
+    expect(box(page)).to_have_value(meant)
+    expect(better).to_be_hidden()
+    expect(hits(page).first).to_be_visible()
+
+
+def test_what_is_known_asks_no_question(visit: Visitor) -> None:
+    page = visit().go("")
+    search(page, "invoice")
+    expect(page.locator("[data-hc-search-meant]")).to_be_hidden()
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_where_nothing_is_found_the_same_can_be_asked_in_english(visit: Visitor, language: str) -> None:
+    page = visit().go(page_url(language, "get-help.md"))
+    box(page).click()
+    box(page).fill("xyzzyplugh & qwzrtk")
+    page.locator("[data-hc-search-english]").click()
+    page.wait_for_url(lambda url: "xyzzyplugh" in url)
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(box(page)).to_have_value("xyzzyplugh & qwzrtk")
+
+
+def test_english_readers_are_not_offered_english(visit: Visitor) -> None:
+    assert visit().go("").locator("[data-hc-search-english]").count() == 0
+
+
+def test_a_hit_shows_the_section_that_answers_and_marks_the_words(visit: Visitor) -> None:
+    page = visit().go("de/")
+    search(page, "Rechnung herunterladen")
+    section = page.locator("a.hc-hit--section").first
+    expect(section).to_contain_text("Rechnung ansehen oder herunterladen")
+    expect(section.locator("mark").first).to_have_text("Rechnung")
+    section.click()
+    page.wait_for_url("**/de/billing-faq/invoices/**")
+    expect(page.locator("article mark").first).to_be_visible()
+    marked = {text.lower() for text in page.locator("article mark").all_inner_texts()}
+    assert {"rechnung", "rechnungen", "herunterladen"} <= marked
+    assert page.url.endswith("/de/billing-faq/invoices/#steps"), "the words have left the address"
+
+
+def test_words_are_marked_on_pages_that_instant_navigation_puts_in_place(visit: Visitor, instant_host: Host) -> None:
+    visitor = visit(instant_host)
+    visitor.go("")
+    open_hit(visitor, "en", "billing-faq/quotes.md", "quote")
+    expect(visitor.page.locator("article mark").first).to_have_text("quote")
+
+
+def test_the_search_finds_again_after_it_could_not_be_loaded(visit: Visitor) -> None:
+    visitor = visit(expected=("index.js", "can't be loaded"))
+    page = visitor.go("")
+    page.route("**/search/index.js", lambda route: route.abort())
+    box(page).click()
+    box(page).fill("invoice")
+    expect(page.get_by_role("status")).to_contain_text("can't be loaded")
+    page.unroute("**/search/index.js")
+    assert search(page, "invoices")
+
+
+def test_the_search_works_from_a_disk(visit: Visitor, site: Path) -> None:
+    page = visit(expected=("file://",)).page
+    page.goto((site / "de" / "get-help" / "index.html").as_uri())
+    found = search(page, "Rechnungsadresse")
+    assert found[0] == (site / "de/billing-faq/billing-address/index.html").as_uri()
+
+
+def test_the_words_of_a_link_are_words_and_nothing_else(visit: Visitor) -> None:
+    page = visit().go("get-help/?h=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%20help")
+    expect(page.locator("article mark").first).to_have_text("help", ignore_case=True)
+    assert page.locator("article img").count() == 0

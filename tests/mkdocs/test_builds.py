@@ -63,7 +63,8 @@ def test_a_change_shows_in_its_page_and_where_it_is_listed(tmp_path: Path) -> No
     after = snapshot(built(project, tmp_path / "after", site_url=ROOT_URL))
     changed = {path for path in before if before[path] != after[path]}
     homes = [page_url(language, "index.md") for language in LANGUAGES]
-    assert changed == {f"{home}{file}" for home in homes for file in ("get-help/index.html", "search/index.json")}
+    files = ("get-help/index.html", "search/index.js", "search/text-0.js")
+    assert changed == {f"{home}{file}" for home in homes for file in files}
 
 
 def test_the_address_may_lack_its_last_slash(tmp_path: Path, subpath_site: Path) -> None:

@@ -1,4 +1,3 @@
-import json
 import random
 from datetime import date
 
@@ -18,13 +17,10 @@ def test_everything_that_concerns_the_whole_site_is_there() -> None:
         "_redirects",
         "de/404.html",
         "de/llms.txt",
-        "de/search/index.json",
         "fr/404.html",
         "fr/llms.txt",
-        "fr/search/index.json",
         "llms.txt",
         "robots.txt",
-        "search/index.json",
         "sitemap.xml",
     ]
 
@@ -46,14 +42,6 @@ def test_the_order_of_the_build_does_not_show() -> None:
     assert shuffled != PAGES
     backwards = dict(reversed(not_found().items()))
     assert list(artifacts(site(*shuffled), backwards).items()) == list(artifacts(site(*PAGES), not_found()).items())
-
-
-def test_an_index_is_json_in_utf_8() -> None:
-    content = artifacts(site(*PAGES), not_found())["fr/search/index.json"]
-    assert "É".encode() in content
-    assert list(json.loads(content)) == ["config", "docs"]
-    assert list(json.loads(content)["docs"][0]) == ["location", "text", "title"]
-    assert [each["location"] for each in json.loads(content)["docs"]] == ["", "tax/vat/", "tax/vat/#b"]
 
 
 def test_a_changed_date_changes_the_sitemap_alone() -> None:

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import json
 import re
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from tests.support.pages import HtmlPage, html_files, leaves_host
 from tests.support.project import LANGUAGES, page_url, page_urls, source_paths
+from tests.support.search import received
 
 CSS_ADDRESS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
 
@@ -95,11 +95,11 @@ def test_every_language_has_its_own_404_page(site: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_languages_index_has_its_pages_only(site: Path, language: str) -> None:
-    index = json.loads((site / home(language) / "search" / "index.json").read_text(encoding="utf-8"))
-    assert index["config"]["lang"] == [language]
-    locations = {entry["location"].partition("#")[0] for entry in index["docs"]}
-    assert locations == {page_url("en", path) for path in source_paths(language)}
-    texts = "\n".join(entry["title"] for entry in index["docs"])
+    index = received(site / home(language) / "search" / "index.js")
+    assert index["language"] == language
+    pages = received(site / home(language) / "search" / "text-0.js")
+    assert {url for url, _, _ in pages} == {page_url("en", path) for path in source_paths(language)}
+    texts = "\n".join(title for _, title, _ in pages)
     for other in set(LANGUAGES) - {language}:
         headline = HtmlPage.read(site, page_url(other, "payment-methods/payment-not-processed.md")).tree.css_first("h1")
         assert headline is not None
@@ -107,8 +107,8 @@ def test_a_languages_index_has_its_pages_only(site: Path, language: str) -> None
 
 
 def test_there_is_no_index_of_all_languages(site: Path) -> None:
-    indexes = {file.relative_to(site).as_posix() for file in site.rglob("*.json") if "search" in file.parts}
-    assert indexes == {f"{home(language)}search/index.json" for language in LANGUAGES}
+    indexes = {file.relative_to(site).as_posix() for file in site.rglob("index.js*") if "search" in file.parts}
+    assert indexes == {f"{home(language)}search/index.js" for language in LANGUAGES}
 
 
 def test_the_policy_allows_each_inline_script_by_its_hash(site: Path) -> None:

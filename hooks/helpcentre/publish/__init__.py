@@ -1,8 +1,6 @@
 """Everything that is written once the site is built in all its languages: pure functions from pages to files."""
 
-import json
 from collections.abc import Mapping
-from typing import Any
 
 from helpcentre.publish.headers import headers
 from helpcentre.publish.llms import llms_txt
@@ -10,7 +8,6 @@ from helpcentre.publish.not_found import not_found_pages
 from helpcentre.publish.plain import copy_path, plain_markdown
 from helpcentre.publish.redirects import redirects
 from helpcentre.publish.robots import robots
-from helpcentre.publish.search_index import search_index
 from helpcentre.publish.site import BuiltPage, BuiltSite, PublishError
 from helpcentre.publish.sitemap import sitemap
 
@@ -24,8 +21,7 @@ def artifacts(site: BuiltSite, not_found: Mapping[str, str]) -> dict[str, bytes]
     where the site can't be published as it was built.
     """
     pages = not_found_pages(site, not_found)
-    indexes = {f"{site.home(each)}search/index.json": _json(search_index(site, each)) for each in site.languages}
-    files = pages | indexes
+    files = dict(pages)
     files |= {copy_path(page): plain_markdown(page, site) for page in site.pages if page.translated and page.markdown}
     files |= {f"{site.home(each)}llms.txt": llms_txt(site, each) for each in site.languages}
     files |= {
@@ -35,7 +31,3 @@ def artifacts(site: BuiltSite, not_found: Mapping[str, str]) -> dict[str, bytes]
         "sitemap.xml": sitemap(site),
     }
     return {path: content.encode() for path, content in sorted(files.items())}
-
-
-def _json(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

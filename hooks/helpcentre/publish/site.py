@@ -16,8 +16,8 @@ class BuiltPage:
 
     `source_path` is the same in every language ("payment-methods/index.md"), `url` is relative to the site
     ("fr/payment-methods/", "" for the home). A page that is not `translated` shows the source language's text.
-    `modified` is the day on which this language's file last changed, where that is known. `markdown` is the text that
-    was rendered, without front matter.
+    `modified` is the day on which this language's file last changed, where that is known; `keywords` are those of its
+    front matter. `markdown` is the text that was rendered, without front matter.
     """
 
     language: str
@@ -29,6 +29,7 @@ class BuiltPage:
     title: str = ""
     description: str = ""
     markdown: str = ""
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

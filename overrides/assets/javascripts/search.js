@@ -1,5 +1,5 @@
-// The search box: the index of the page's language, in Material's worker, both loaded when the box is first used.
-// What comes from the reader or the index reaches the page as text, never as markup.
+// The search box. The engine, the language's stemmer and its index are loaded when the box is first used, as scripts:
+// a page that is opened from a disk may load these, and may fetch nothing.
 (() => {
   "use strict"
 
@@ -7,17 +7,15 @@
   if (!box) return
 
   const MAX_LENGTH = 200
-  const MAX_WORDS = 10
-  const MAX_PAGES = 20
-  const MAX_SECTIONS = 3
-  const SNIPPET = 180
+  const MAX_PAGES = 10
+  const WAIT = 20 // milliseconds after a key; the next one asks anew
   const KEYS = "helpcentre.keys"
-  const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
 
   const part = name => box.querySelector(`[data-hc-search-${name}]`)
   const form = box.querySelector("form")
   const input = form.elements.q
-  const [status, list, empty, keys] = ["status", "list", "empty", "keys"].map(part)
+  const [status, meant, list, empty, english, keys] = ["status", "meant", "list", "empty", "english", "keys"].map(part)
+  const output = box.querySelector(".md-search__output")
   const opener = document.querySelector("[data-hc-search-open]")
   const toggle = document.getElementById("__search")
   const words = JSON.parse(box.dataset.words)
@@ -25,116 +23,72 @@
   // Resolved at once: with instant navigation the address in the bar changes, this box stays.
   const absolute = address => new URL(address, document.baseURI)
   const root = absolute(box.dataset.root)
-  const index = absolute(box.dataset.index)
-  const script = absolute(JSON.parse(document.getElementById("__config").textContent).search)
+  const folder = absolute(box.dataset.folder)
+  const scripts = box.dataset.scripts.split(" ").map(absolute)
 
-  /* The worker */
+  /* What is loaded */
 
-  // The worker's tokenizer takes < and > for tags and leaves out what stands before them ("Billing > Invoices").
-  const guard = text => text.replaceAll("<", "\uE000").replaceAll(">", "\uE001")
-  const unguard = text => text.replaceAll("\uE000", "<").replaceAll("\uE001", ">")
+  const received = new Map()
+  globalThis.helpcentreSearch = { receive: (name, data) => received.set(name, data) }
 
-  const start = ({ config, docs }) =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(script)
-      const waiting = []
-      worker.onerror = reject
-      worker.onmessage = ({ data }) => {
-        if (data.type === READY) {
-          ready = true
-          resolve(query => new Promise(done => {
-            waiting.push(done)
-            worker.postMessage({ type: QUERY, data: query })
-          }))
+  const loading = new Map()
+  const loadScript = address => {
+    if (!loading.has(address.href))
+      loading.set(address.href, new Promise((resolve, reject) => {
+        const script = document.createElement("script")
+        script.async = false
+        script.onload = resolve
+        script.onerror = () => {
+          loading.delete(address.href) // so that the next try loads again
+          script.remove()
+          reject(new Error(`can't be loaded: ${address.href}`))
         }
-        if (data.type === RESULT) waiting.shift()?.(data.data.items)
-      }
-      const guarded = docs.map(doc => ({ ...doc, title: guard(doc.title), text: guard(doc.text) }))
-      worker.postMessage({ type: SETUP, data: { config, docs: guarded, options: { suggest: false } } })
-    })
-
-  let ready = false
-  let loading = null
-  const load = () => {
-    loading ??= fetch(index)
-      .then(response => {
-        if (!response.ok) throw new Error(`${response.status} ${index}`)
-        return response.json()
-      })
-      .then(start)
-      .catch(error => {
-        loading = null // so that the next try loads again
-        throw error
-      })
-    return loading
+        script.src = address.href
+        document.head.append(script)
+      }))
+    return loading.get(address.href)
   }
 
-  // Letters, marks and digits alone: whatever else the reader types would be a sign of the query language.
-  // Each word counts most as it is (stemmed by the worker), and less as the beginning of a longer one.
-  const query = value => {
-    const found = value.slice(0, MAX_LENGTH).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-    return found
-      .slice(0, MAX_WORDS)
-      .map((word, at) => (word.length > 3 || at === found.length - 1 ? `${word}^10 ${word}` : `${word}^10`))
-      .join(" ")
+  const loadData = async name => {
+    await loadScript(new URL(`${name}.js`, folder))
+    return received.get(name)
+  }
+
+  let engine = null
+  let hit = null
+  const load = async () => {
+    const [data] = await Promise.all([loadData("index"), ...scripts.map(loadScript)])
+    engine ??= helpcentreSearch.engine(data)
+    hit ??= helpcentreSearch.hits(engine, root)
+  }
+
+  const textsOf = async ({ id }) => {
+    const file = Math.floor(id / engine.pagesAFile)
+    return (await loadData(`text-${file}`))[id % engine.pagesAFile]
   }
 
   /* What is shown */
 
-  const element = (name, className, ...children) => {
-    const node = document.createElement(name)
-    if (className) node.className = className
-    node.append(...children)
-    return node
-  }
-
-  // The worker marks words as <mark>…</mark> in text that holds no other tags (see guard).
-  const pieces = text =>
-    text.split(/<mark>(.*?)<\/mark>/su).map((piece, at) => ({ text: unguard(piece), marked: at % 2 === 1 }))
-
-  const excerpt = text => {
-    const all = pieces(text)
-    const before = all.length > 1 ? all[0].text : ""
-    const from = before.length > 60 ? before.lastIndexOf(" ", before.length - 40) + 1 : 0
-    let room = SNIPPET
-    const shown = []
-    all[0] = { text: all[0].text.slice(from), marked: false }
-    for (const piece of all) {
-      if (room <= 0) break
-      const cut = piece.text.length > room
-      const end = cut ? piece.text.lastIndexOf(" ", room) : piece.text.length
-      shown.push({ ...piece, text: piece.text.slice(0, cut && end < 1 ? room : end) + (cut ? "…" : "") })
-      room -= piece.text.length
-    }
-    if (from) shown.unshift({ text: "…", marked: false })
-    return shown
-  }
-
-  const nodes = shown =>
-    shown.filter(piece => piece.text).map(({ text, marked }) => (marked ? element("mark", "", text) : text))
-
-  const link = (item, className, text) => {
-    const url = new URL(item.location, root)
-    const anchor = element("a", `hc-hit ${className}`, element("span", "hc-hit__title", ...nodes(pieces(item.title))))
-    if (url.href.startsWith(root.href)) anchor.href = url.href
-    if (text) anchor.append(element("span", "hc-hit__text", ...nodes(excerpt(text))))
-    return anchor
-  }
-
-  const hit = group => {
-    const page = group.find(item => !item.location.includes("#")) ?? group[0]
-    const sections = group.filter(item => item !== page && item.score > 0).slice(0, MAX_SECTIONS)
-    const item = element("li", "md-search-result__item", link(page, "hc-hit--page", page.score > 0 ? page.text : ""))
-    if (sections.length)
-      item.append(element("ul", "", ...sections.map(one => element("li", "", link(one, "hc-hit--section", one.text)))))
-    return item
-  }
-
-  const show = (text, groups = [], { none = false } = {}) => {
+  const show = (text, hits = [], { none = false } = {}) => {
     status.textContent = text
-    list.replaceChildren(...groups.slice(0, MAX_PAGES).map(hit))
-    list.hidden = !groups.length
+    list.replaceChildren(...hits)
+    list.hidden = !hits.length
     empty.hidden = !none
+    if (english) english.search = new URLSearchParams({ q: input.value.slice(0, MAX_LENGTH) }).toString()
+  }
+
+  const showMeant = query => {
+    meant.hidden = !query
+    const [before, after] = words.meant.split("{query}")
+    const button = document.createElement("button")
+    button.type = "button"
+    button.textContent = query ?? ""
+    button.addEventListener("click", () => {
+      input.value = query
+      input.focus()
+      search()
+    })
+    meant.replaceChildren(before, button, after)
   }
 
   const shorten = text => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
@@ -144,21 +98,32 @@
   let shownFor = null
   let running = null
 
+  const showAnswer = async value => {
+    if (!engine) status.textContent = words.loading
+    await load()
+    const asked = value.slice(0, MAX_LENGTH)
+    await engine.prepare(asked, loadData)
+    const { pages, meant: better } = engine.search(asked)
+    showMeant(better)
+    const best = pages.slice(0, MAX_PAGES)
+    const hits = await Promise.all(best.map(async page => hit(page, await textsOf(page))))
+    if (hits.length) show(count(hits.length), hits)
+    else show(words.none.replace("{query}", () => shorten(value.trim())), [], { none: true })
+  }
+
   const answer = async value => {
-    const terms = query(value)
     try {
-      if (!value.trim()) show(words.hint)
-      else if (!terms) show(words.none.replace("{query}", () => shorten(value.trim())), [], { none: true })
+      if (value.trim()) await showAnswer(value)
       else {
-        if (!ready) status.textContent = words.loading
-        const groups = await (await load())(terms)
-        if (groups.length) show(count(Math.min(groups.length, MAX_PAGES)), groups)
-        else show(words.none.replace("{query}", () => shorten(value.trim())), [], { none: true })
+        showMeant(null)
+        show(words.hint)
       }
       shownFor = value
+      box.dataset.answered = value
     } catch (error) {
       console.warn(error)
       shownFor = null
+      showMeant(null)
       show(words.failed, [], { none: true })
     }
   }
@@ -190,7 +155,7 @@
 
   const open = () => {
     setOpen(true)
-    load().catch(error => console.warn(error))
+    load().catch(error => console.warn(error)) // told when something is asked for
   }
 
   const close = ({ back = true } = {}) => {
@@ -234,7 +199,7 @@
   box.addEventListener("focusout", event => {
     if (event.relatedTarget && !box.contains(event.relatedTarget)) close({ back: false })
   })
-  list.addEventListener("click", event => {
+  output.addEventListener("click", event => {
     if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) close({ back: false })
   })
 
@@ -244,7 +209,7 @@
   input.addEventListener("input", () => {
     open()
     clearTimeout(timer)
-    timer = setTimeout(search, 120)
+    timer = setTimeout(search, WAIT)
   })
 
   form.addEventListener("reset", () => {
@@ -260,7 +225,7 @@
   })
 
   const move = step => {
-    const stops = [input, ...list.querySelectorAll("a")]
+    const stops = [input, ...output.querySelectorAll("a, button")].filter(each => each.checkVisibility())
     const at = stops.indexOf(document.activeElement)
     const next = stops[Math.max(0, Math.min(stops.length - 1, at + step))]
     if (at < 0 || next === document.activeElement) return
@@ -318,6 +283,22 @@
     event.preventDefault()
     close()
   })
+
+  /* The words that led to a page are marked on it */
+
+  const markWords = async () => {
+    const url = new URL(location.href)
+    const terms = url.searchParams.get("h")
+    const article = document.querySelector("article.md-content__inner")
+    if (!terms || !article) return
+    url.searchParams.delete("h")
+    history.replaceState(history.state, "", url)
+    await load()
+    helpcentreSearch.marking(engine.analysis, engine.compounds).markPage(article, new Set(terms.split(" ")))
+  }
+
+  // Material's: tells of each page, those that instant navigation puts in place too.
+  document$.subscribe(() => markWords().catch(error => console.warn(error)))
 
   /* A link with ?q= opens the box with that search */
 

@@ -1,0 +1,204 @@
+"""The index as the browser uses it: what is found, what is not, and in which order."""
+
+import json
+from typing import Any
+
+import pytest
+
+from helpcentre.publish.site import BuiltPage, PublishError
+from helpcentre.search.compounds import Compounds
+from helpcentre.search.index import PAGES_A_FILE, SearchFiles, search_files
+from helpcentre.search.synonyms import Synonyms
+from tests.publish.sites import page, site
+from tests.search.node import run
+from tests.support.search import received_text
+
+Answer = dict[str, Any]
+
+
+def made(*pages: BuiltPage, **synonyms: Synonyms) -> SearchFiles:
+    return search_files(site(*pages, languages=("en", "fr", "de", "nl")), synonyms)
+
+
+def ask(files: SearchFiles, language: str, *queries: str) -> list[Answer]:
+    """What the engine answers."""
+    folder = f"{'' if language == 'en' else f'{language}/'}search/"
+    scripts = {path: text for path, text in files.files.items() if path.rpartition("/")[0] == folder.rstrip("/")}
+    call = f"""(async () => {{
+      const engine = helpcentreSearch.engine(received.get("index"))
+      const answers = []
+      for (const query of {json.dumps(queries)}) {{
+        await engine.prepare(query, async name => received.get(name))
+        answers.push(engine.search(query))
+      }}
+      return answers
+    }})()"""
+    answers: list[Answer] = run(language, call, *scripts.values())
+    texts = {path: received_text(text) for path, text in scripts.items() if "/text-" in path}
+    pages = [page for number in range(len(texts)) for page in texts[f"{folder}text-{number}.js"]]
+    for each in (each for answer in answers for each in answer["pages"]):
+        each["url"] = pages[each["id"]][0]
+    return answers
+
+
+def found(files: SearchFiles, language: str, *queries: str) -> list[list[str]]:
+    """The addresses of the pages that each query finds, best first."""
+    return [[each["url"] for each in answer["pages"]] for answer in ask(files, language, *queries)]
+
+
+def text(language: str, path: str, title: str, body: str = "") -> BuiltPage:
+    return page(language, path, f"<h1>{title}</h1><p>{body}</p>")
+
+
+def test_a_word_counts_most_in_the_title_then_in_headings_then_in_the_text_then_in_pictures() -> None:
+    filler = "<p>other words here</p>"
+    files = made(
+        page("en", "picture.md", f'<h1>One thing</h1>{filler}<img src="x.png" alt="quasar">'),
+        page("en", "text.md", f"<h1>One thing</h1>{filler}<p>quasar</p>"),
+        page("en", "heading.md", f'<h1>One thing</h1>{filler}<h2 id="a">quasar</h2><p>x</p>'),
+        page("en", "title.md", f"<h1>One quasar</h1>{filler}"),
+        en=Synonyms("en.yml", {}, {"keyword.md": ("quasar",)}, {}),
+    )
+    assert found(files, "en", "quasar") == [["title/", "heading/", "text/", "picture/"]]
+
+
+def test_keywords_of_the_synonyms_and_of_the_front_matter_count_more_than_the_text() -> None:
+    plain, keyed = text("en", "a.md", "One thing", "quasar"), text("en", "b.md", "One thing", "other")
+    listed = Synonyms("en.yml", {}, {"b.md": ("a quasar",)}, {})
+    assert found(made(plain, keyed, en=listed), "en", "quasar") == [["b/", "a/"]]
+    fronted = BuiltPage("en", "b.md", "b/", keyed.html, translated=True, keywords=("quasar",))
+    assert found(made(plain, fronted), "en", "quasar") == [["b/", "a/"]]
+
+
+def test_what_customers_say_finds_what_the_guide_says() -> None:
+    said = Synonyms("en.yml", {"invoice": ("receipt",)}, {}, {"invoice": 2})
+    files = made(text("en", "a.md", "Your invoices"), text("en", "b.md", "Prices"), en=said)
+    assert found(files, "en", "receipt", "receipts", "reciept") == [["a/"]] * 3
+    assert files.faults == ()
+
+
+def test_a_synonym_for_a_word_that_no_page_has_is_told() -> None:
+    said = Synonyms("en.yml", {"bill": ("receipt",)}, {}, {"bill": 7})
+    [fault] = made(text("en", "a.md", "Your invoices"), en=said).faults
+    assert str(fault).startswith('en.yml:7: no page says "bill": take a word of the guide')
+
+
+def test_slips_are_forgiven_by_the_length_of_the_word_and_told() -> None:
+    files = made(text("en", "a.md", "Your invoice"), text("en", "b.md", "Authentication"), text("en", "c.md", "VAT"))
+    queries = ("invocie", "invoise", "nvoice", "invoiss", "authentcaton", "VAD", "invoice")
+    answers = ask(files, "en", *queries)
+    urls = [[each["url"] for each in answer["pages"]] for answer in answers]
+    assert urls == [["a/"], ["a/"], ["a/"], [], ["b/"], [], ["a/"]]
+    assert [answer["meant"] for answer in answers][:2] == ["invoice", "invoice"]
+    assert answers[-1]["meant"] is None
+
+
+def test_the_word_itself_comes_before_one_that_is_like_it() -> None:
+    files = made(text("en", "a.md", "A quote"), text("en", "b.md", "A quota"), text("en", "c.md", "Quotes"))
+    assert found(files, "en", "quote") == [["a/", "c/"]]
+
+
+def test_half_words_are_found_while_typing() -> None:
+    files = made(text("en", "a.md", "Subscriptions"), text("en", "b.md", "Other"))
+    assert found(files, "en", "su", "subscr", "our subs") == [["a/"]] * 3
+
+
+def test_stop_words_do_not_empty_a_question() -> None:
+    files = made(text("en", "a.md", "When am I billed?"), text("en", "b.md", "Prices", "when and how"))
+    assert found(files, "en", "when", "how will it be", "when billed") == [["a/"], [], ["a/"]]
+
+
+def test_words_joined_and_divided_are_found() -> None:
+    files = made(text("en", "a.md", "Pay by PayPal"), text("en", "b.md", "Your credit card"))
+    assert found(files, "en", "pay pal", "creditcard") == [["a/"], ["b/"]]
+
+
+def test_compounds_are_found_by_their_parts() -> None:
+    files = made(
+        text("de", "a.md", "Rechnungsadresse", "Die Adresse."), text("de", "b.md", "Rechnung"),
+        text("nl", "a.md", "Factuuradres", "Het adres."), text("nl", "b.md", "Factuur"),
+        *(text("nl", f"{number}.md", f"Pagina {number}") for number in range(10)),
+    )  # fmt: skip
+    assert found(files, "de", "Adresse", "Rechnungsadressen") == [["a/"], ["a/"]]
+    assert found(files, "nl", "adres", "factuur") == [["a/"], ["b/", "a/"]]
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("rechnungsadresse", ("rechnung", "adresse")),
+        ("kartendaten", ("karte", "daten")),
+        ("steuerbefreiung", ("steuer", "befreiung")),
+        ("adresse", ()),
+        ("hausboot", ()),
+    ],
+)
+def test_a_compound_is_taken_apart_where_a_part_is_known(word: str, parts: tuple[str, ...]) -> None:
+    known = Compounds("de", ["rechnung", "adresse", "karte", "daten", "steuer"])
+    assert known.parts(word) == parts
+    assert Compounds("en", ["rechnung", "adresse"]).parts(word) == ()
+
+
+def test_readers_of_a_translation_may_ask_with_the_english_title() -> None:
+    files = made(text("en", "a.md", "Invoices"), text("de", "a.md", "Rechnungen"), text("de", "b.md", "Preise"))
+    assert found(files, "de", "invoice") == [["a/"]]
+
+
+def test_a_page_that_answers_comes_before_a_part() -> None:
+    files = made(text("en", "tax/index.md", "Taxes"), text("en", "tax/how.md", "Taxes"))
+    assert found(files, "en", "taxes") == [["tax/how/", "tax/"]]
+
+
+def test_lists_of_links_are_the_words_of_other_pages() -> None:
+    links = '<ul><li><a href="../b/">Quasars</a></li></ul><ul><li><a href="https://x.example">Comets</a></li></ul>'
+    files = made(page("en", "a.md", f"<h1>One</h1>{links}"), text("en", "b.md", "Quasars"))
+    assert found(files, "en", "quasars", "comets") == [["b/"], ["a/"]]
+
+
+def test_an_index_holds_its_languages_own_pages_only() -> None:
+    untranslated = page("de", "a.md", "<h1>Invoices</h1>", translated=False)
+    files = made(text("en", "a.md", "Invoices"), untranslated, text("de", "b.md", "Preise"))
+    assert [page[:2] for page in received_text(files.files["de/search/text-0.js"])] == [["b/", "Preise"]]
+    assert made(text("en", "a.md", "Invoices")).files.keys() >= {"fr/search/index.js"}, "a language without pages"
+
+
+def test_texts_are_cut_into_files_that_hits_load() -> None:
+    files = made(*(text("en", f"{number:02}.md", f"Page {number}", "Text.") for number in range(PAGES_A_FILE + 1)))
+    texts = [received_text(files.files[f"search/text-{number}.js"]) for number in (0, 1)]
+    assert [len(each) for each in texts] == [PAGES_A_FILE, 1]
+    title = f"Page {PAGES_A_FILE}"
+    assert texts[1][0] == [f"{PAGES_A_FILE}/", title, [["", title, "Text."]]]
+
+
+def test_an_index_that_is_cut_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = [
+        text("en", "a.md", "Your invoices"),
+        text("en", "b.md", "Credit card by PayPal"),
+        text("en", "c.md", "VAT"),
+    ]
+    queries = ("invoices", "invocie", "credi", "pay pal", "vat", "nothing", "card invoice")
+    whole = found(made(*pages), "en", *queries)
+    monkeypatch.setattr("helpcentre.search.shards.WHOLE", 0)
+    monkeypatch.setattr("helpcentre.search.shards._FILE", 60)
+    cut = made(*pages)
+    assert sum("/terms-" in path for path in cut.files) > 3
+    assert found(cut, "en", *queries) == whole == [["a/"], ["a/"], ["b/"], ["b/"], ["c/"], [], ["a/", "b/"]]
+
+
+def test_a_page_without_article_is_an_error_that_names_it() -> None:
+    with pytest.raises(PublishError, match="fr/a/"):
+        made(BuiltPage("fr", "a.md", "fr/a/", "<p>no article</p>", translated=True))
+
+
+def test_hostile_questions_are_answered_in_time() -> None:
+    files = made(text("en", "a.md", "Invoices"))
+    hostile = [
+        "x" * 200,
+        "a " * 100,
+        "(.*)+$ \\ [",
+        "\u202e\u0000\U0001f4a9",
+        "__proto__ constructor toString",
+        "-",
+        "",
+    ]
+    assert [answer["pages"] for answer in ask(files, "en", *hostile)] == [[]] * len(hostile)
