@@ -1,4 +1,4 @@
-"""The command line: `helpcentre check`, `helpcentre baseline`, `helpcentre explain RULE`, `helpcentre rules`."""
+"""The command line: `helpcentre check`, `links SITE_DIR`, `baseline`, `explain RULE`, `rules`."""
 
 import argparse
 import os
@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from helpcentre import baseline, engine, load
+from helpcentre import baseline, engine, linkscommand, load
 from helpcentre.arguments import parser, sort_out
 from helpcentre.config import Settings
 from helpcentre.engine import Report
@@ -53,6 +53,8 @@ def _run(arguments: argparse.Namespace) -> int:
         engine.require_known([arguments.rule])
         rule = next(rule for rule in rules() if rule.id == arguments.rule)
         return _print([f"# {rule.id}", "", rule.manual])
+    if arguments.command == "links":
+        return _links(arguments)
     return _write_baseline(arguments) if arguments.command == "baseline" else _check(arguments)
 
 
@@ -81,6 +83,12 @@ def _check(arguments: argparse.Namespace) -> int:
         wanted += [load.shown(arguments.baseline)] if wanted else []
     findings = tuple(finding for finding in report.findings if _is_told(finding, arguments, wanted))
     report = replace(report, findings=findings)
+    _print(text.report(report, screen=_screen()) if arguments.format == "text" else told(report, arguments.format))
+    return _exit_code(report, strict=arguments.strict)
+
+
+def _links(arguments: argparse.Namespace) -> int:
+    report = linkscommand.report(arguments)
     _print(text.report(report, screen=_screen()) if arguments.format == "text" else told(report, arguments.format))
     return _exit_code(report, strict=arguments.strict)
 
