@@ -61,6 +61,7 @@ class _Locator:
     def __init__(self, built: Built, places: Places) -> None:
         self._built, self._places = built, places
         self._texts: dict[str, PageText] = {}
+        self._told: set[tuple[str, str, int, int]] = set()
 
     def findings(self, rule: Rule, severity: Severity) -> Iterator[Finding]:
         """Give the findings of a rule; one in a part that a template writes stands for those of all pages."""
@@ -78,13 +79,20 @@ class _Locator:
         language = (page.language if page else None) or next(iter(self._built.languages), "")
         if self._places.origins and (source := self._places.origins.places(flaw)):
             document, spans = source
-            places = [(document.path, span.line, span.column, document.line(span.line), False) for span in spans]
+            # A page that stands in for its translations is in the site more than once, and its source only once.
+            fresh = [span for span in spans if self._is_new((document.path, rule.id, span.line, span.column))]
+            places = [(document.path, span.line, span.column, document.line(span.line), False) for span in fresh]
         else:
             text = self._text(flaw.file)
             path = self._places.shown(flaw.file)
             places = [(path, at.line, at.column, text.line(at.line), at.shared) for at in text.spots(flaw)]
         for path, line, column, words, shared in places:
             yield Finding(path, line, column, rule.id, severity, flaw.message, language, text=words), shared
+
+    def _is_new(self, key: tuple[str, str, int, int]) -> bool:
+        new = key not in self._told
+        self._told.add(key)
+        return new
 
     def _text(self, file: str) -> PageText:
         if file not in self._texts:

@@ -12,13 +12,13 @@ from pathlib import Path
 from helpcentre import baseline, engine, linkscommand, load
 from helpcentre.arguments import parser, sort_out
 from helpcentre.config import Settings
-from helpcentre.engine import Report
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
 from helpcentre.manual import reference
 from helpcentre.parallel import processors
 from helpcentre.progress import Progress
 from helpcentre.reading import Reading
+from helpcentre.report import Report
 from helpcentre.reporters import text, told
 from helpcentre.reporters.columns import Screen
 from helpcentre.rule import rules

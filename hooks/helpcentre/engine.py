@@ -1,46 +1,21 @@
 """Runs the rules over a site and collects what they find."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
-from typing import Any, Protocol
 
 from helpcentre.baseline import Entry, compare
 from helpcentre.config import Settings
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Place, Severity
+from helpcentre.report import Report, Summary
 from helpcentre.rule import Fault, Rule, Told, rules
 from helpcentre.running import PageRunner, is_about_pages, on_pages, on_site
 from helpcentre.site import Site
 from helpcentre.suggest import did_you_mean
 from helpcentre.suppress import Suppression, apply, suppressions
 
-
-class Counted(Protocol):
-    """How much there is of what, by the name of the thing in the plural."""
-
-    def _asdict(self) -> dict[str, Any]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """How much was compared, so that a check that looked at nothing is seen."""
-
-    pages: int
-    languages: tuple[str, ...]
-    counts: Counted
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """The findings, sorted, each once, and what was compared."""
-
-    findings: tuple[Finding, ...]
-    summary: Summary
-
-    def count(self, severity: Severity) -> int:
-        """Give the number of findings of one severity."""
-        return sum(finding.severity is severity for finding in self.findings)
+__all__ = ["Report", "Summary", "against", "check", "require_known"]
 
 
 def check(site: Site, settings: Settings, only: Collection[str] | None = None, run: PageRunner = on_pages) -> Report:

@@ -11,9 +11,9 @@ from helpcentre.built.origins import Origin, Origins, guess
 from helpcentre.built.reading import read_site
 from helpcentre.config import Settings
 from helpcentre.document import Document, FrontMatterError, parse
-from helpcentre.engine import Report, Summary
 from helpcentre.errors import InputError
 from helpcentre.finding import Severity
+from helpcentre.report import Report, Summary
 
 
 def report(arguments: argparse.Namespace) -> Report:

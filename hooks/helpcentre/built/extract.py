@@ -29,10 +29,10 @@ def extract(html: bytes | str) -> Content:
             _identify(content, attributes["id"])
         if not _TELLING.isdisjoint(attributes):
             for name in attributes:
-                if name in _READERS:
-                    _READERS[name](content, node, attributes)
+                if name in READERS:
+                    READERS[name](content, node, attributes)
     if (b"<style" if isinstance(html, bytes) else "<style") in html:  # type: ignore[operator]
-        _styles(content, tree)
+        read_styles(content, tree)
     return content
 
 
@@ -51,22 +51,26 @@ def _add(content: Content, value: str | None, tag: str, attribute: str) -> None:
 
 
 def _href(content: Content, node: LexborNode, attributes: Attributes) -> None:
-    tag, value = node.tag or "", attributes["href"]
+    tag = node.tag or ""
+    if tag in {"link", "base"}:
+        read_link(content, tag, attributes)
+    else:
+        named = tag == "a" and "hreflang" in attributes
+        _add(content, attributes["href"], "a-version" if named else tag, "href")
+
+
+def read_link(content: Content, tag: str, attributes: Attributes) -> None:
+    """Read what a `link` or `base` refers to."""
+    value = attributes["href"] or ""
     if tag == "base":
         content.base = content.base or value
-    elif tag == "link":
-        _link(content, value or "", attributes)
-    else:
-        _add(content, value, "a-version" if tag == "a" and "hreflang" in attributes else tag, "href")
-
-
-def _link(content: Content, value: str, attributes: Attributes) -> None:
+        return
     kinds = set((attributes.get("rel") or "").lower().split())
     if "canonical" in kinds:
         content.canonical.append(value)
     elif "alternate" in kinds and attributes.get("hreflang"):
         content.alternates.append(Alternate(attributes["hreflang"] or "", value))
-    elif kinds.isdisjoint(_NO_REFERENCES):
+    elif kinds and kinds.isdisjoint(_NO_REFERENCES):
         page = not kinds.isdisjoint({"next", "prev", "help", "author", "license", "search", "up"})
         _add(content, value, "link" if page else "link-file", "href")
 
@@ -130,7 +134,8 @@ def _inline(content: Content, node: LexborNode, attributes: Attributes) -> None:
         _add(content, value, node.tag or "", "style")
 
 
-def _styles(content: Content, tree: LexborHTMLParser) -> None:
+def read_styles(content: Content, tree: LexborHTMLParser) -> None:
+    """Read what the style elements load."""
     for node in tree.css("style"):
         for _, value in addresses(node.text(strip=False)):
             _add(content, value, "style", "")
@@ -141,7 +146,7 @@ def _language(content: Content, node: LexborNode, attributes: Attributes) -> Non
         content.language = attributes["lang"]
 
 
-_READERS: Mapping[str, Callable[[Content, LexborNode, Attributes], None]] = {
+READERS: Mapping[str, Callable[[Content, LexborNode, Attributes], None]] = {
     "href": _href,
     "xlink:href": _plain("xlink:href"),
     "data": _data,
@@ -155,4 +160,4 @@ _READERS: Mapping[str, Callable[[Content, LexborNode, Attributes], None]] = {
     **{name: _sources(name) for name in ("srcset", "imagesrcset")},
     **{name: _points(name) for name in _INNER},
 }
-_TELLING = frozenset(_READERS)
+_TELLING = frozenset(READERS)

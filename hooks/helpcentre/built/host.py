@@ -27,6 +27,7 @@ class Host:
         parts = urlsplit(url)
         self.origin = f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
         self.base = parts.path if parts.path.endswith("/") else f"{parts.path}/"
+        self._inside: dict[str, str | None] = {}
         self._files: dict[str, str] = {}
         self.folders: set[str] = set()
         self._lower: dict[str, str] = {}
@@ -59,6 +60,11 @@ class Host:
 
     def inside(self, address: str) -> str | None:
         """Give the path below the root of an absolute address of this site; None for any other."""
+        if address not in self._inside:
+            self._inside[address] = self._find_inside(address)
+        return self._inside[address]
+
+    def _find_inside(self, address: str) -> str | None:
         found = self.target(address, "")
         return found.path if found and not found.climbs else None
 

@@ -3,9 +3,8 @@
 import json
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
 
-from helpcentre.built.entries import entry, folder_of, position
+from helpcentre.built.entries import Positions, entry, folder_of
 from helpcentre.built.model import Built, Entry, Flaw
 from helpcentre.built.styles import addresses
 from helpcentre.built.xmlfiles import XmlError, read_xml
@@ -46,9 +45,10 @@ def _read_listing(built: Built, file: str, read: Read) -> None:
 
 
 def _in_text(built: Built, file: str, text: str, find: Callable[[str], Iterator[tuple[int, str]]]) -> Iterator[Entry]:
+    positions = Positions(text)
     for offset, value in find(text):
         if not value.startswith("data:"):
-            yield entry(built.host, (file, *position(text, offset)), value, folder_of(file))
+            yield entry(built.host, (file, *positions.at(offset)), value, folder_of(file))
 
 
 def _in_json(built: Built, file: str, content: bytes, pattern: re.Pattern[str]) -> Iterator[Entry]:
@@ -56,7 +56,8 @@ def _in_json(built: Built, file: str, content: bytes, pattern: re.Pattern[str]) 
     json.loads(text)  # raises ValueError with the line
     # Each of Material's and our own indexes names pages from the folder that holds the folder "search".
     folder = re.sub(r"(^|/)(?:search/)?[^/]*$", r"\1", file) if pattern is _LOCATION else folder_of(file)
+    positions = Positions(text)
     for match in pattern.finditer(text):
         value: str = json.loads(match[1])
-        if urlsplit(value).scheme not in {"data", "blob"}:
-            yield entry(built.host, (file, *position(text, match.start(1) + 1)), value, folder)
+        if not value.startswith(("data:", "blob:")):
+            yield entry(built.host, (file, *positions.at(match.start(1) + 1)), value, folder)

@@ -1,8 +1,11 @@
 """A page's versions in other languages, as pages name them."""
 
+from functools import cache
+
 from helpcentre.built.model import Alternate, Built, Flaw, Page
 
 
+@cache
 def base(language: str) -> str:
     """Give the language without its country: `pt` of `pt-BR`."""
     return language.replace("_", "-").partition("-")[0].lower()

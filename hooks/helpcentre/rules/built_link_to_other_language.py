@@ -23,14 +23,16 @@ from helpcentre.built.versions import base, stands_for_itself
 
 def check(built: Built) -> Iterator[Flaw]:
     """Tell each link to a page in another language where there is that page in the language of the link's page."""
+    numbers: dict[str, set[int]] = {}
+    for number, name in enumerate(built.numbers):
+        numbers.setdefault(base(built.pages[name].language or ""), set()).add(number)
     for page in built.content():
         ours = page.language
         if not ours or not stands_for_itself(built, page):
             continue  # it shows another page's text, and links
+        abroad = [built.pages[built.numbers[number]] for number in sorted(set(page.links) - numbers[base(ours)])]
         versions = {
-            other.file: version
-            for other in built.linked(page)
-            if other.language and base(other.language) != base(ours) and (version := _version(built, other, ours))
+            other.file: version for other in abroad if other.language and (version := _version(built, other, ours))
         }
         for lead in built.leading(page.file, versions) if versions else ():
             file = built.host.file(lead.path) or ""
