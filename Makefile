@@ -83,6 +83,13 @@ SECONDS ?= 60
 bench-robust: install ## no crash, no hang, no cost out of bounds (SECONDS=60)
 	@$(BIN)/python -m benchmarks.robust --seconds $(SECONDS)
 
+.PHONY: bench-links
+PAGES ?= 1000
+LIMIT ?= 900
+GROWTH ?= 0
+bench-links: install-test node_modules/.package-lock.json ## the check of built sites beside other tools (PAGES=1000 LIMIT=900 GROWTH=0)
+	@$(BIN)/python -m benchmarks.links --pages $(PAGES) --limit $(LIMIT) --growth $(GROWTH) --seed $(SEED)
+
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves
 	@$(BIN)/helpcentre rules --format markdown > manual/rules.md

@@ -39,7 +39,7 @@ class Content:
     robots: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """A page of the site; `links` are the numbers of the pages that it links to (see `Built.numbers`), `versions` those
     that its links name by a language.

@@ -17,6 +17,7 @@ Let one thing write both. The message names what the one has and the other hasn'
 from collections.abc import Iterator
 
 from helpcentre.built.model import Built, Flaw, Page, SitemapEntry
+from helpcentre.built.versions import wrong
 
 
 def check(built: Built) -> Iterator[Flaw]:
@@ -25,15 +26,18 @@ def check(built: Built) -> Iterator[Flaw]:
         page = built.pages.get(built.host.file(entry.at.path or "") or "") if entry.at.path is not None else None
         if page is None or not entry.alternates or not page.alternates:
             continue
-        if faults := list(_faults(entry, page)):
+        if faults := list(_faults(built, entry, page)):
             where = page.url or "the first page"
             message = f"the sitemap and {where} name different versions: {'; '.join(faults)}"
             yield Flaw(entry.at.file, message, line=entry.at.line, column=entry.at.column)
 
 
-def _faults(entry: SitemapEntry, page: Page) -> Iterator[str]:
+def _faults(built: Built, entry: SitemapEntry, page: Page) -> Iterator[str]:
     listed = {each.language: each.href for each in entry.alternates}
-    named = {each.language: each.href for each in page.alternates}
+    named: dict[str, str] = {}
+    for each in page.alternates:
+        if not wrong(built, each, [language.lower() for language in named]):  # what is wrong in itself is told once
+            named[each.language] = each.href
     for language in sorted(listed.keys() | named.keys()):
         if language not in listed:
             yield f'only the page has "{language}"'

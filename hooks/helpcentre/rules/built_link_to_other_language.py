@@ -36,6 +36,8 @@ def check(built: Built) -> Iterator[Flaw]:
         }
         for lead in built.leading(page.file, versions) if versions else ():
             file = built.host.file(lead.path) or ""
+            if lead.fragment and lead.fragment not in built.pages[file].ids:
+                continue  # that is told already
             value, tag, attribute = lead.reference
             theirs, there = built.pages[file].language, versions[file].url
             message = f'"{value}" leads to a page in "{theirs}"; this one is in "{ours}", and there is {there}'

@@ -58,6 +58,7 @@ def _unfit(built: Built, path: str, page: Page) -> str | None:
         return "leads to a page that search engines are to leave out"
     if path != page.url:
         return f'is sent on to "{built.host.address(page.url)}"'
-    return (
-        None if stands_for_itself(built, page) else f'leads to a page whose canonical address is "{page.canonical[0]}"'
-    )
+    # A canonical address that leads nowhere is told where it stands.
+    if stands_for_itself(built, page) or built.page_at(page.canonical[0]) in {None, page}:
+        return None
+    return f'leads to a page whose canonical address is "{page.canonical[0]}"'
