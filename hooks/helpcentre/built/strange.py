@@ -64,7 +64,17 @@ def _file(_: str, __: str) -> str:
     return "opens a file of the reader's own machine"
 
 
-def _place(value: str) -> str | None:
+def malformed(value: str) -> str | None:
+    """Say what is wrong with how a web, mail or telephone address is written; where it leads is another matter."""
+    scheme, rest = _split(value)
+    if scheme not in _CHECKS or scheme in {"file", "//"} or "{" in value or "<" in value:
+        return None
+    if scheme in {"http", "https"}:
+        return _shape(value) if rest.startswith("//") else f'lacks "//" after "{scheme}:"'
+    return _CHECKS[scheme](value, rest)
+
+
+def _shape(value: str) -> str | None:
     try:
         parts = urlsplit(value)
         name, _ = parts.hostname or "", parts.port
@@ -72,8 +82,13 @@ def _place(value: str) -> str | None:
         return "has a host or a port that is none"
     if not name:
         return "names no host"
-    if parts.username is not None:
-        return "has a user's name before its host"
+    return "has a user's name before its host" if parts.username is not None else None
+
+
+def _place(value: str) -> str | None:
+    if wrong := _shape(value):
+        return wrong
+    name = urlsplit(value).hostname or ""
     if name == "localhost" or name.endswith(_INNER_NAMES) or _is_inner(name):
         return f'leads to "{name}", which readers can\'t reach'
     return None if "." in name or ":" in name else f'names the host "{name}", which has no domain'
