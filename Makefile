@@ -97,6 +97,13 @@ bench-search-size: test-tools ## what a search costs at 21, 1,000 and 10,000 pag
 bench-search-engines: test-tools ## what engines find by themselves, over the same pages and queries
 	@$(BIN)/python -m benchmarks.search.engines
 
+.PHONY: bench-links
+PAGES ?= 1000
+LIMIT ?= 900
+GROWTH ?= 0
+bench-links: install-test node_modules/.package-lock.json ## the check of built sites beside other tools (PAGES=1000 LIMIT=900 GROWTH=0)
+	@$(BIN)/python -m benchmarks.links --pages $(PAGES) --limit $(LIMIT) --growth $(GROWTH) --seed $(SEED)
+
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves
 	@$(BIN)/helpcentre rules --format markdown > manual/rules.md

@@ -10,6 +10,9 @@ from helpcentre.errors import InputError
 from helpcentre.finding import Severity
 from helpcentre.reporters import FORMATS
 
+# In kilobytes: what a reader on a phone waits a second or two for.
+PAGE_BUDGET, PICTURE_BUDGET = 200, 300
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -22,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     main = _Parser(prog="helpcentre", description="Compares every translation of a Markdown site with its source.")
     commands = main.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_check(commands.add_parser("check", help="compare the translations, look up the links, tell what is wrong"))
+    _add_links(commands.add_parser("links", help="check every reference of a built site"))
     _add_baseline(commands.add_parser("baseline", help="note what is found now, so that only new faults are told"))
     _add_fix(commands.add_parser("fix", help="make the changes that are certain: typography, names, doubled words"))
     explain = commands.add_parser("explain", help="print the manual of a rule")
@@ -44,6 +48,25 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--strict", action="store_true", help="let warnings fail the check too")
     check.add_argument("--baseline", type=Path, metavar="FILE", help="tell nothing that this file knows of")
     _add_input(check)
+
+
+def _add_links(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Checks a built site, whoever built it: every address in it against the files and ids that are there. "
+        "Exit code: 0 nothing found, 1 errors (or warnings with --strict), 2 could not run."
+    )
+    command.add_argument("site_dir", type=Path, metavar="SITE_DIR", help="the folder that is published")
+    command.add_argument("--source", type=Path, dest="sources", metavar="DOCS_DIR", help="tell the line of the sources")
+    command.add_argument(
+        "--url", type=_address, metavar="URL", help="the address of the site's root (the first page's canonical one)"
+    )
+    command.add_argument("--format", choices=FORMATS, default="text")
+    command.add_argument("--rule", nargs="+", action="extend", default=[], metavar="ID", help="run only these rules")
+    command.add_argument("--severity", choices=[str(level) for level in Severity], help="tell nothing that is less bad")
+    command.add_argument("--strict", action="store_true", help="let warnings fail the check too")
+    command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
+    command.add_argument("--page-budget", type=_number, default=PAGE_BUDGET, metavar="KB", help="of a page")
+    command.add_argument("--picture-budget", type=_number, default=PICTURE_BUDGET, metavar="KB", help="of a picture")
 
 
 def _add_baseline(command: argparse.ArgumentParser) -> None:
@@ -75,7 +98,7 @@ def _add_input(command: argparse.ArgumentParser) -> None:
     command.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
     command.add_argument("--cache-dir", type=Path, metavar="DIR", help="keep there what was found, for the next run")
     command.add_argument("--no-cache", action="store_true", help="keep nothing (a project has .cache/helpcentre)")
-    command.add_argument("--jobs", type=_jobs, metavar="N", help="at most so many processes (as many as processors)")
+    command.add_argument("--jobs", type=_number, metavar="N", help="at most so many processes (as many as processors)")
 
 
 def _tree(value: str) -> tuple[str, Path]:
@@ -85,7 +108,13 @@ def _tree(value: str) -> tuple[str, Path]:
     return language, Path(folder)
 
 
-def _jobs(value: str) -> int:
+def _address(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise argparse.ArgumentTypeError(f'"{value}" is not the address of a site: https://host/path/')
+    return value
+
+
+def _number(value: str) -> int:
     if not (value.isdecimal() and int(value)):
         raise argparse.ArgumentTypeError(f'"{value}" is not a number from 1')
     return int(value)

@@ -1,4 +1,4 @@
-"""The command line: `helpcentre check`, `fix`, `baseline`, `explain` and `rules`."""
+"""The command line: `helpcentre check`, `fix`, `links SITE_DIR`, `baseline`, `explain RULE`, `rules`."""
 
 import argparse
 import os
@@ -9,10 +9,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from helpcentre import baseline, engine, load
+from helpcentre import baseline, engine, linkscommand, load
 from helpcentre.arguments import parser, sort_out
 from helpcentre.config import Settings
-from helpcentre.engine import Report
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
 from helpcentre.fixcommand import fix, write
@@ -20,6 +19,7 @@ from helpcentre.manual import reference
 from helpcentre.parallel import processors
 from helpcentre.progress import Progress
 from helpcentre.reading import Reading
+from helpcentre.report import Report
 from helpcentre.reporters import text, told
 from helpcentre.reporters.columns import Screen
 from helpcentre.rule import rules
@@ -56,6 +56,8 @@ def _run(arguments: argparse.Namespace) -> int:
         return _print([f"# {rule.id}", "", rule.manual])
     if arguments.command == "fix":
         return _fix(arguments)
+    if arguments.command == "links":
+        return _links(arguments)
     return _write_baseline(arguments) if arguments.command == "baseline" else _check(arguments)
 
 
@@ -99,6 +101,12 @@ def _fix(arguments: argparse.Namespace) -> int:
         write(outcome)
     _print([*outcome.lines(), f"{len(outcome.texts)} file{'s' * (len(outcome.texts) != 1)} changed"])
     return FOUND if arguments.dry_run and outcome.texts else 0
+
+
+def _links(arguments: argparse.Namespace) -> int:
+    report = linkscommand.report(arguments)
+    _print(text.report(report, screen=_screen()) if arguments.format == "text" else told(report, arguments.format))
+    return _exit_code(report, strict=arguments.strict)
 
 
 def _write_baseline(arguments: argparse.Namespace) -> int:

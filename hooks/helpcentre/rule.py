@@ -54,7 +54,7 @@ class Rule:
     manual: str
     severity: Severity
     scope: type
-    check: Callable[..., Iterator[Fault]]
+    check: Callable[..., Iterator[Any]]
     wants_site: bool
     on: bool = True
     certain: bool = False
@@ -68,9 +68,18 @@ class Rule:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Give every rule that lies in `helpcentre.rules`, by id."""
+    return tuple(_rule(name) for name in _names())
+
+
+@cache
+def built_rules() -> tuple[Rule, ...]:
+    """Give the rules about built sites, which are named so: no other is loaded for them."""
+    return tuple(_rule(name) for name in _names() if name.startswith("built_"))
+
+
+def _names() -> list[str]:
     found = pkgutil.iter_modules(import_module(_PACKAGE).__path__)
-    names = sorted(module.name for module in found if not module.name.startswith("_"))
-    return tuple(_rule(name) for name in names)
+    return sorted(module.name for module in found if not module.name.startswith("_"))
 
 
 def _rule(name: str) -> Rule:

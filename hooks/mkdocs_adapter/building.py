@@ -21,6 +21,7 @@ from helpcentre.publish import PublishError
 from helpcentre.staging import Staging, write_files
 from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.describing import describe
+from mkdocs_adapter.links import BuiltFolder
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
 from mkdocs_adapter.telling import TellOnce, told_so_far
@@ -139,10 +140,24 @@ class Build:
             write_files(Path(config.site_dir), self._artifacts())
         with self._timings.of("search"):
             write_files(Path(config.site_dir), self._search_files())
-        if self._staging and not (self._strict and told_so_far()):
+        if not self._is_lost():
+            with self._timings.of("links"):
+                for level, message in self._sources.findings_of_built(self._built(config)):
+                    log.log(level, message)
+        if self._staging and not self._is_lost():
             self._staging.put_in_place()
         self._clean_up()
         self._timings.write()
+
+    def _is_lost(self) -> bool:
+        """Whether MkDocs has told something, for which a strict build isn't published."""
+        return self._strict and told_so_far()
+
+    def _built(self, config: MkDocsConfig) -> BuiltFolder:
+        folder = Path(config.site_dir)
+        homes = tuple(each.home for each in self._chrome.languages)
+        shown = self._staging.target if self._staging else folder
+        return BuiltFolder(folder, shown, self._chrome.site_url, self._rendered.origins(), homes)
 
     def _artifacts(self) -> dict[str, bytes]:
         try:

@@ -49,6 +49,11 @@ class Rendered:
         """Keep the language's 404 page."""
         self._not_found[language] = html
 
+    def origins(self) -> dict[str, str]:
+        """Map each page, by its path in the site, to its source, by its path below the folder of sources."""
+        return {f"{page.url}index.html" if page.url.endswith("/") or not page.url else page.url: self._files[key]
+                for key, page in self._pages.items()}  # fmt: skip
+
     def artifacts(self, chrome: Chrome, dates: Mapping[str, date]) -> dict[str, bytes]:
         """Make the files that concern all languages; `dates` are those of the sources, by path below `docs/`.
 

@@ -3,14 +3,16 @@
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from helpcentre import engine, load
 from helpcentre.config import Settings
-from helpcentre.finding import Severity
+from helpcentre.finding import Finding, Severity
 from helpcentre.reporters import text
 from helpcentre.search.synonyms import Synonyms
 from helpcentre.site import Site
+from mkdocs_adapter.links import BuiltFolder
 from mkdocs_adapter.synonyms import read_all_synonyms
 from mkdocs_adapter.words import Words, read_words
 
@@ -49,5 +51,19 @@ class Sources:
 
     def findings(self) -> Iterator[tuple[int, str]]:
         """Check all languages; yield each finding's logging level and its text."""
-        for finding in engine.check(self.site, self.settings).findings:
-            yield _LEVELS[finding.severity], "\n".join(text.lines(finding))
+        yield from map(_told, self._found)
+
+    @cached_property
+    def _found(self) -> tuple[Finding, ...]:
+        return engine.check(self.site, self.settings).findings
+
+    def findings_of_built(self, built: BuiltFolder) -> Iterator[tuple[int, str]]:
+        """Check the built site; yield what the check of the sources hasn't told at the same place."""
+        known = {(finding.path, finding.line, finding.column) for finding in self._found}
+        for finding in built.findings(self.site, self.settings):
+            if (finding.path, finding.line, finding.column) not in known:
+                yield _told(finding)
+
+
+def _told(finding: Finding) -> tuple[int, str]:
+    return _LEVELS[finding.severity], "\n".join(text.lines(finding))

@@ -141,3 +141,14 @@ def test_what_cannot_be_read_is_one_clear_line(good: Path, file: str, content: b
     assert result.returncode != 0
     assert "Traceback" not in result.stdout
     assert len([line for line in result.stdout.splitlines() if told in line]) == 1, result.stdout
+
+
+def test_what_only_the_built_site_shows_is_told_once(good: Path) -> None:
+    """A template loads a picture that isn't there and labels no field: the sources say nothing of either."""
+    added = '<img src="/assets/gone.png" alt=""><label for="gone"></label><p class="md-copyright">'
+    edit(good / "overrides/partials/copyright.html", '<p class="md-copyright">', added)
+    result = build(good, "--strict")
+    assert result.returncode == 1
+    told = re.findall(r"^(?:ERROR|WARNING) +-  (.*?):\d+:\d+: .*\[(built-[a-z-]+)\]$", result.stdout, re.M)
+    assert told == [("site/404.html", "built-resource-missing"), ("site/404.html", "built-id-reference-broken")]
+    assert result.stdout.count("on 154 pages, in a part that they share") == 2

@@ -1,11 +1,12 @@
 """Runs every rule over its fixture, `tests/rules/<rule-id>.yml`: named cases, each a small world and its findings.
 
 A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of,
-`terms` and `labels` are its termbase and its catalogue of labels.
+`terms` and `labels` are its termbase and its catalogue of labels. A case about a built site has a `site`
+(path: content) and its `url` in place of `files`.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,11 @@ from typing import Any
 import pytest
 import yaml
 
-from helpcentre import baseline, config, engine
+from helpcentre import baseline, builtcheck, config, engine
 from helpcentre.address import is_page
+from helpcentre.built.reading import read_site
 from helpcentre.document import parse
+from helpcentre.finding import Finding
 from helpcentre.rule import Rule, rules
 from helpcentre.site import Edition, Site
 from helpcentre.terms import Lexicon, read
@@ -65,6 +68,11 @@ def _lexicon(content: Mapping[str, Any]) -> Lexicon:
 
 @pytest.mark.parametrize("case", cases(), ids=str)
 def test_case(case: Case) -> None:
+    if "site" in case.content:
+        assert _told(on_built_site(case.content, case.rule)) == [
+            _with_rule(x, case.rule) for x in case.content["findings"]
+        ]
+        return
     settings = config.read(case.content.get("config", ""), "helpcentre.toml")
     report = engine.check(
         world(case.content["files"], case.content), settings, [case.rule, *case.content.get("with", [])]
@@ -72,9 +80,21 @@ def test_case(case: Case) -> None:
     if "baseline" in case.content:
         entries = baseline.read(case.content["baseline"], "baseline.json")
         report = engine.against(report, entries, settings, [case.rule, *case.content.get("with", [])])
-    found = [f"{f.path}:{f.line}:{f.column} {f.rule}: {f.message}" for f in report.findings]
+    found = _told(report.findings)
     expected = [line if _RULE.search(line) else _with_rule(line, case.rule) for line in case.content["findings"]]
     assert found == expected
+
+
+def on_built_site(content: Mapping[str, Any], rule: str) -> Sequence[Finding]:
+    files = {path: text.encode() for path, text in content["site"].items()}
+    built = read_site({path: len(data) for path, data in files.items()}, files.__getitem__, content.get("url", ""))
+    built.budget = content.get("budget", {})
+    places = builtcheck.Places(lambda path: files[path].decode(), lambda path: path)
+    return builtcheck.check(built, places, [rule])
+
+
+def _told(findings: Sequence[Finding]) -> list[str]:
+    return [f"{f.path}:{f.line}:{f.column} {f.rule}: {f.message}" for f in findings]
 
 
 _RULE = re.compile(r"^\S+:\d+:\d+ [a-z-]+: ")

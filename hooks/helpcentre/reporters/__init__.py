@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from helpcentre.engine import Report
+from helpcentre.report import Report
 
 FORMATS = ("github", "html", "json", "junit", "sarif", "text")
 

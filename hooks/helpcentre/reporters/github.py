@@ -1,6 +1,6 @@
 """Findings as annotations of GitHub's workflows, shown at the line in a pull request."""
 
-from helpcentre.engine import Report
+from helpcentre.report import Report
 from helpcentre.reporters import text
 
 

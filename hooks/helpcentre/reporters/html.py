@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
-from helpcentre.engine import Report
 from helpcentre.finding import Finding, Place, Severity
+from helpcentre.report import Report
 from helpcentre.reporters.columns import end_of_fault
 from helpcentre.reporters.htmlstyle import STYLE
 from helpcentre.reporters.text import summary

@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from helpcentre.engine import Report
 from helpcentre.finding import Finding, Severity
+from helpcentre.report import Report
 
 VERSION = 1
 

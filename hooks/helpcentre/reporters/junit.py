@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from helpcentre.engine import Report
 from helpcentre.finding import Finding, Severity
+from helpcentre.report import Report
 from helpcentre.reporters import text
 from helpcentre.rule import rules
 

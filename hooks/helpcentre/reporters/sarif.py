@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import quote
 
 from helpcentre.baseline import Identity, identity
-from helpcentre.engine import Report
 from helpcentre.finding import Finding, Fix, Place
+from helpcentre.report import Report
 from helpcentre.rule import Rule, rules
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from helpcentre.engine import Report
 from helpcentre.finding import Finding, Severity
+from helpcentre.report import Report
 from helpcentre.reporters.columns import Screen, beside
 from helpcentre.reporters.visible import visible
 

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-import snowballstemmer  # type: ignore[import-untyped]
+import snowballstemmer
 
 from helpcentre.search.folding import fold, words
 

@@ -1,0 +1,114 @@
+"""Runs the rules about the built site, and finds the places of what they tell, in the sources where they are known."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from helpcentre.built.model import Built, Flaw
+from helpcentre.built.origins import Origins
+from helpcentre.built.places import PageText
+from helpcentre.errors import InputError, Problem
+from helpcentre.finding import Finding, Severity
+from helpcentre.rule import Rule, built_rules
+from helpcentre.suggest import did_you_mean
+
+
+class Counts(NamedTuple):
+    """How much there is in a built site; every name is that of its thing in the plural."""
+
+    files: int
+    links: int
+
+
+@dataclass(frozen=True)
+class Places:
+    """What places are looked up in: the text of built files, their path as shown, and their sources."""
+
+    text: Callable[[str], str]
+    shown: Callable[[str], str]
+    origins: Origins | None = None
+
+
+def check(
+    built: Built,
+    places: Places,
+    only: Collection[str] | None = None,
+    severity: Mapping[str, Severity | None] | None = None,
+) -> tuple[Finding, ...]:
+    """Give what the rules about built sites find, sorted; what stands in every page's header is told once.
+
+    `only` names the rules to run, all when None; `severity` says how bad a rule is, None for not at all.
+    """
+    levels = {rule.id: rule.severity for rule in built_rules()} | dict(severity or {})
+    chosen = [rule for rule in built_rules() if (only is None or rule.id in only) and levels[rule.id]]
+    locator = _Locator(built, places)
+    return tuple(sorted({each for rule in chosen for each in locator.findings(rule, levels[rule.id] or rule.severity)}))
+
+
+def require_known(names: Iterable[str]) -> None:
+    """Raise InputError for every name that no rule about built sites has, with the nearest one that does."""
+    known = [rule.id for rule in built_rules()]
+    unknown = [
+        Problem("", None, f'no rule "{name}" about built sites{did_you_mean(name, known)}')
+        for name in names
+        if name not in known
+    ]
+    if unknown:
+        raise InputError(unknown)
+
+
+class _Locator:
+    def __init__(self, built: Built, places: Places) -> None:
+        self._built, self._places = built, places
+        self._texts: dict[str, PageText] = {}
+        self._told: set[tuple[str, str, int, int]] = set()
+
+    def findings(self, rule: Rule, severity: Severity) -> Iterator[Finding]:
+        """Give the findings of a rule; one in a part that a template writes stands for those of all pages."""
+        shared: dict[tuple[str, str], list[Finding]] = {}
+        for flaw in rule.check(self._built):
+            for finding, is_shared in self._placed(flaw, rule, severity):
+                if is_shared and flaw.target:
+                    shared.setdefault((flaw.tag, flaw.target), []).append(finding)
+                else:
+                    yield finding
+        yield from map(_once, shared.values())
+
+    def _placed(self, flaw: Flaw, rule: Rule, severity: Severity) -> Iterator[tuple[Finding, bool]]:
+        page = self._built.pages.get(flaw.file)
+        language = (page.language if page else None) or next(iter(self._built.languages), "")
+        if self._places.origins and (source := self._places.origins.places(flaw)):
+            document, spans = source
+            # A page that stands in for its translations is in the site more than once, and its source only once.
+            fresh = [span for span in spans if self._is_new((document.path, rule.id, span.line, span.column))]
+            places = [(document.path, span.line, span.column, document.line(span.line), False) for span in fresh]
+        else:
+            text = self._text(flaw.file)
+            path = self._places.shown(flaw.file)
+            places = [(path, at.line, at.column, text.line(at.line), at.shared) for at in text.spots(flaw)]
+        for path, line, column, words, shared in places:
+            yield Finding(path, line, column, rule.id, severity, flaw.message, language, text=words), shared
+
+    def _is_new(self, key: tuple[str, str, int, int]) -> bool:
+        new = key not in self._told
+        self._told.add(key)
+        return new
+
+    def _text(self, file: str) -> PageText:
+        if file not in self._texts:
+            # Flaws come sorted by page: a few texts are enough, and a site full of faults costs no memory.
+            if len(self._texts) > 64:
+                self._texts.clear()
+            self._texts[file] = PageText(self._places.text(file))
+        return self._texts[file]
+
+
+def _once(findings: list[Finding]) -> Finding:
+    first = min(findings)
+    pages = len({each.path for each in findings})
+    if pages == 1:
+        return first
+    message = f"{first.message} (on {pages:,} pages, in a part that they share)"
+    return Finding(
+        first.path, first.line, first.column, first.rule, first.severity, message, first.language, text=first.text
+    )

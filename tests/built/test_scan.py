@@ -1,0 +1,51 @@
+"""Both readers of pages see the same: the fast one, which says whether all is well, and the one that says where."""
+
+from pathlib import Path
+
+import pytest
+from benchmarks.built_site import write
+
+from helpcentre.built.extract import extract
+from helpcentre.built.leads import is_embedded
+from helpcentre.built.scan import scan
+
+ODD = b"""<!doctype html><HTML LANG=fr><head><base href="../x/"><link rel=icon href=i.png><link rel=canonical href=c>
+<link rel=alternate hreflang=de href=d><meta property=og:image content=o.png><meta http-equiv=refresh content="0;url=r">
+<style media=print>p{background:url(s.png)}</style></head><body background=b.png><a href=a id=1><A HREF=A ID=1>
+<a hreflang=en href=e>x</a><area href=h><img src=1.png srcset="2.png 1x, 3.png 2x" usemap=#m><svg><use href=#u />
+<image xlink:href=x.png /></svg><video poster=4.png><source src=5.webm></video><object data=6.pdf></object>
+<form action=f></form><form action></form><button formaction=g><p style="background:url('7.png')"><label for=l>
+<p aria-labelledby="l m"><a name=n><a href=><script src=8.js>"<a href=no>"</script><!-- <a href=never> -->
+<iframe src=9.html></iframe><link href=only>"""
+
+
+def pages(folder: Path) -> list[bytes]:
+    write(folder, 3)
+    return [ODD, b"", b"<p", *(file.read_bytes() for file in sorted(folder.rglob("*.html")))]
+
+
+def test_both_readers_see_the_same(tmp_path: Path) -> None:
+    for html in pages(tmp_path):
+        fast, full = scan(html), extract(html)
+        values = {each.value for each in full.references}
+        assert {each.strip() for each in fast.links | fast.loaded} - values <= {"only"}  # a link of no kind is none
+        assert values <= fast.links | fast.loaded
+        assert fast.loaded | {"#u"} >= {each.value for each in full.references if is_embedded(each)}
+        assert fast.versions == {each.value for each in full.references if each.tag == "a-version"}
+        for name in ("language", "base", "ids", "repeated", "inner", "canonical", "alternates", "refresh", "robots"):
+            assert getattr(fast.content, name) == getattr(full, name), name
+
+
+def test_everything_that_a_page_can_refer_to_is_read() -> None:
+    values = {each.value for each in extract(ODD).references}
+    assert {f"{number}.png" for number in (1, 2, 3, 4, 7)} | {"a", "A", "e", "h", "f", "g", "5.webm"} <= values
+    assert {"i.png", "o.png", "s.png", "b.png", "x.png", "6.pdf", "8.js", "9.html", "#u", ""} <= values
+    assert not {"no", "never"} & values
+
+
+@pytest.mark.parametrize("html", [ODD, ODD.replace(b"\n", b"\r\n")])
+def test_a_page_says_where_it_leads_to(html: bytes) -> None:
+    content = extract(html)
+    assert (content.language, content.base, content.refresh) == ("fr", "../x/", "r")
+    assert (content.canonical, [tuple(each) for each in content.alternates]) == (["c"], [("de", "d")])
+    assert {each.value for each in content.inner} == {"l", "m"}
