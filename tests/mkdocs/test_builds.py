@@ -52,18 +52,29 @@ def test_two_builds_of_a_commit_give_the_same_bytes(tmp_path: Path) -> None:
     assert days(sites[0]) == {"2024-03-01"}, "in UTC, wherever it is built"
 
 
+MORE = {
+    "en": "One more word.",
+    "fr": "Un mot de plus.",
+    "it": "Una parola in più.",
+    "de": "Ein Wort mehr.",
+    "es": "Una palabra más.",
+    "pt": "Mais uma palavra.",
+    "nl": "Nog een woord.",
+}
+
+
 def test_a_change_shows_in_its_page_and_where_it_is_listed(tmp_path: Path) -> None:
     """What the test above would see; and without git a page has no day, which is better than a wrong one."""
     project = copy_project(tmp_path / "project")
     before = snapshot(built(project, tmp_path / "before", site_url=ROOT_URL))
     assert days(before) == set()
-    (project / "docs/fr/get-help.md").open("a", encoding="utf-8").write("\nUn mot de plus.\n")
-    (project / "docs/en/get-help.md").open("a", encoding="utf-8").write("\nOne more word.\n")
-    (project / "docs/de/get-help.md").open("a", encoding="utf-8").write("\nEin Wort mehr.\n")
+    for language in LANGUAGES:
+        page = project / "docs" / language / "get-help.md"
+        page.write_text(f"{page.read_text(encoding='utf-8')}\n{MORE[language]}\n", encoding="utf-8")
     after = snapshot(built(project, tmp_path / "after", site_url=ROOT_URL))
     changed = {path for path in before if before[path] != after[path]}
     homes = [page_url(language, "index.md") for language in LANGUAGES]
-    files = ("get-help/index.html", "search/index.js", "search/text-0.js")
+    files = ("get-help/index.html", "get-help/index.md", "search/index.js", "search/text-0.js")
     assert changed == {f"{home}{file}" for home in homes for file in files}
 
 
