@@ -47,6 +47,10 @@ class Host:
         """Give the file that is served for a path below the root, after the redirect to a folder that hosts make."""
         return self._files.get(path) or (self._files.get(f"{path}/") if path in self.folders else None)
 
+    def owns(self, value: str) -> bool:
+        """Tell whether an address is one of the site itself, which a preview serves from the machine at hand."""
+        return bool(self.origin) and f"{value.lower()}/".startswith(f"{self.origin}/")
+
     def near(self, path: str) -> str | None:
         """Give the path that differs from this one in nothing but upper and lower case."""
         if not self._lower:

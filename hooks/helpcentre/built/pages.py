@@ -88,10 +88,11 @@ class PageReader:
         for reference in content.references:
             value = reference.value
             within = value.startswith(("#", "?"))
-            found = None if strange(value) else host.target(value, folder)
+            wrong = bool(strange(value)) and not host.owns(value)
+            found = None if wrong else host.target(value, folder)
             if found is None:
                 lead = Lead(name, reference, "")
-                (built.strange if strange(value) else built.foreign if outside(value) else []).append(lead)
+                (built.strange if wrong else built.foreign if outside(value) else []).append(lead)
             elif not within and (found.climbs or host.file(found.path) is None):
                 built.lost.append(Lead(name, reference, found.path, climbs=found.climbs))
             else:
