@@ -23,6 +23,7 @@ $(VENV)/site.installed: requirements.txt pyproject.toml | $(BIN)/python
 	@echo "Installing what the site needs into $(VENV)"
 	@$(PIP) install --require-hashes -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q hooks
 	@touch $@
 
 $(VENV)/test.installed: requirements-test.txt $(VENV)/site.installed

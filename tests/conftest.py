@@ -1,5 +1,6 @@
 """The site, built once for all tests that read, serve or browse it: for a host's root and for a sub-path."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,15 @@ settings.load_profile("helpcentre")
 
 ROOT_URL = "https://help.example.com/"
 SUBPATH = "/support/pro-guide/"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The user's folder for caches: not the one of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("caches")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -97,7 +97,9 @@ def _add_input(command: argparse.ArgumentParser) -> None:
     command.add_argument("--labels", type=Path, metavar="FILE", help="the labels of the interface, in each language")
     command.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
     command.add_argument("--cache-dir", type=Path, metavar="DIR", help="keep there what was found, for the next run")
-    command.add_argument("--no-cache", action="store_true", help="keep nothing (a project has .cache/helpcentre)")
+    command.add_argument(
+        "--no-cache", action="store_true", help="keep nothing (otherwise .cache/helpcentre, or the user's caches)"
+    )
     command.add_argument("--jobs", type=_number, metavar="N", help="at most so many processes (as many as processors)")
 
 

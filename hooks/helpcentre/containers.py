@@ -31,6 +31,7 @@ _FEW = re.compile(
 )
 _WIDE = re.compile(r"[ >]*(?P<mark>！{3}|？{3}|：{3}|／{3}|(?:! ){2}!|(?:/ ){2}/|(?:: ){2}:)\s*[^\s|\"]")
 _CLOSING = re.compile(r"[ >]*(?P<mark>/{3,}|:{3,})\s*$")
+_MARKS = ("!!!", "???", "///", ":::")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,9 @@ class Opening:
 def openings(document: Document, lines: Sequence[str] | None = None) -> list[Opening]:
     """Give the lines that begin notes, collapsible blocks and their like, rendered or not."""
     found = []
-    if any(mark in document.text for mark in ("!!!", "???", "///", ":::")):
+    if any(mark in document.text for mark in _MARKS):
         for number, line in enumerate(lines or visible(document), 1):
-            match = _LINE.match(line)
+            match = _LINE.match(line) if any(mark in line for mark in _MARKS) else None
             if match:
                 mark = match["bangs"] or match["slashes"] or match["colons"]
                 group = next(name for name in ("type", "name", "colon_name") if match[name])
@@ -116,4 +117,4 @@ def damaged_opening(line: str) -> re.Match[str] | None:
 def is_rendered(document: Document) -> set[int]:
     """Give the lines at which a note, a collapsible block, a tab or a directive begins as rendered."""
     kinds = {Kind.ADMONITION, Kind.DETAILS, Kind.TAB, Kind.DIRECTIVE}
-    return {block.line for block in document.root.walk() if block.kind in kinds}
+    return {block.line for block in document.blocks if block.kind in kinds}

@@ -24,7 +24,7 @@ class Counts(NamedTuple):
 def count(document: Document) -> Counts:
     """Count what is on a page: in its blocks at every depth, but not in its code."""
     steps = numbers = 0
-    for block in document.root.walk():
+    for block in document.blocks:
         if block.kind is Kind.STEPS:
             steps += sum(child.kind is Kind.ITEM for child in block.children)
         if block.kind is not Kind.CODE and (text := f"{block.title} {block.text}") != " ":

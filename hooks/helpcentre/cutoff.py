@@ -60,7 +60,7 @@ def _is_open(document: Document, last: Passage) -> bool:
 def _last(document: Document) -> Passage | None:
     """Give the last passage, where nothing but definitions follows it."""
     found = next(iter(deque(passages(document), maxlen=1)), None)
-    after = (block for block in document.root.walk() if found and block.line > found.block.end_line)
+    after = (block for block in document.blocks if found and block.line > found.block.end_line)
     return None if any(block.kind not in {Kind.REFERENCE, Kind.ABBREVIATION} for block in after) else found
 
 

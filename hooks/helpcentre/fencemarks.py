@@ -59,7 +59,7 @@ def flaws(document: Document) -> list[Found]:
 
 
 def _flaws(document: Document) -> list[Found]:
-    blocks = {block.line: block for block in document.root.walk() if block.kind is Kind.CODE}
+    blocks = {block.line: block for block in document.blocks if block.kind is Kind.CODE}
     marks = list(_marks(document, blocks))
     return [] if _wrapper(document, marks) else list(_walk(marks, blocks))
 
@@ -73,7 +73,7 @@ def upset(document: Document) -> int | None:
     if not found and not wrapper(document):
         return None
     first = min((line for flaw in found for mark in (flaw.at, flaw.other) if mark for line in (mark.line,)), default=1)
-    before = (b for b in document.root.walk() if b.kind in {Kind.CODE, Kind.HEADING} and b.end_line < first)
+    before = (b for b in document.blocks if b.kind in {Kind.CODE, Kind.HEADING} and b.end_line < first)
     return max((block.end_line for block in before), default=0) + 1
 
 
@@ -87,7 +87,7 @@ def wrapper(document: Document) -> tuple[Mark, Mark] | None:
     """Give the marks that make a code block of the whole page, where its first and last line do."""
     if "```" not in document.text and "~~~" not in document.text:
         return None
-    blocks = {block.line: block for block in document.root.walk() if block.kind is Kind.CODE}
+    blocks = {block.line: block for block in document.blocks if block.kind is Kind.CODE}
     return _wrapper(document, list(_marks(document, blocks)))
 
 

@@ -44,10 +44,8 @@ def is_harmless(before: Document, after: Document) -> bool:
 
 
 def _fixed_points(document: Document) -> Sequence[object]:
-    blocks = [(block.kind, block.level, block.name, block.number, block.code) for block in document.root.walk()]
-    code = [
-        document.lines[block.line - 1 : block.end_line] for block in document.root.walk() if block.kind is Kind.CODE
-    ]
+    blocks = [(block.kind, block.level, block.name, block.number, block.code) for block in document.blocks]
+    code = [document.lines[block.line - 1 : block.end_line] for block in document.blocks if block.kind is Kind.CODE]
     links = [(link.form, link.target, link.label, link.image) for link in document.links]
     ids = [anchor.id for anchor in document.anchors if anchor.explicit]
     return blocks, code, links, ids, [definition.target for definition in document.definitions]

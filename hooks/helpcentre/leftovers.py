@@ -73,4 +73,15 @@ NOTE = re.compile(
     |(?i:\b(?:{_any(_WORDS)}))\s*[:：]""",
     re.VERBOSE,
 )
+_STEMS = ("translat", "tradu", "bersetz", "vertal", "переводч")
+_NOTE_HINT = re.compile(
+    rf"(?:FIXME|TODO|TBD|XXX)\b|[\[(（]\s*(?i:{_any(_NOTES)}|{_any(_UNDONE)})",
+    re.VERBOSE,
+)
 PLACEHOLDER = re.compile(rf"\b(?:{_any(_PLACEHOLDERS)})\b", re.IGNORECASE)
+
+
+def may_have_note(text: str) -> bool:
+    """Tell quickly whether there is anything in a text that might be a note."""
+    small = text.lower()
+    return any(stem in small for stem in _STEMS) or _NOTE_HINT.search(text) is not None

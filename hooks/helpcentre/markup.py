@@ -89,10 +89,10 @@ def _elements(document: Document) -> list[Element]:
     found = [_element(text, tag) for tag in rawhtml.tags(text)]
     known = {(element.line, element.column) for element in found}
     for number, line in enumerate(lines, 1):
-        for match in _LIST.finditer(line):
+        for match in _LIST.finditer(line) if "{" in line else ():
             attributes = {item[1].lower(): item[2].strip("\"'") for item in _ITEM.finditer(match[1])}
             found.append(Element("", number, match.start() + 1, attributes))
-        for match in _HALF.finditer(line):
+        for match in _HALF.finditer(line) if "<" in line else ():
             # A browser takes half a tag for a whole one.
             if (number, match.start() + 1) not in known:
                 found.append(Element(match[1].lower(), number, match.start() + 1, {}))

@@ -34,10 +34,11 @@ def passages(document: Document) -> tuple[Passage, ...]:
 
 
 def _passages(document: Document) -> Iterator[Passage]:
-    for block in document.root.walk():
+    lines = document.lines
+    for block in document.blocks:
         if block.kind in _TEXTS:
-            first = document.line(block.line)[block.column - 1 :]
-            rest = document.lines[block.line : block.end_line]
+            first = lines[block.line - 1][block.column - 1 :]
+            rest = lines[block.line : block.end_line]
             yield Passage(block, "\n".join((first, *rest)) if rest else first)
         elif block.kind in _TITLED and block.title:
             yield Passage(block, document.line(block.line)[block.column - 1 :])
@@ -57,18 +58,20 @@ def code_spans(text: str) -> tuple[list[tuple[int, int]], list[re.Match[str]]]:
     spans: list[tuple[int, int]] = []
     loose: list[re.Match[str]] = []
     runs = list(_TICKS.finditer(text))
+    marks = [run[0] for run in runs]
+    bare = [mark.lstrip("\\") for mark in marks]
     index = 0
     while index < len(runs):
-        opening = runs[index]
+        opening = marks[index]
         index += 1
-        if opening[0][0] == "\\":
+        if opening[0] == "\\":
             continue
-        closing = next((n for n in range(index, len(runs)) if runs[n][0].lstrip("\\") == opening[0]), None)
-        if closing is None:
-            loose.append(opening)
-        else:
-            spans.append((opening.start(), runs[closing].end()))
+        if opening in bare[index:]:
+            closing = bare.index(opening, index)
+            spans.append((runs[index - 1].start(), runs[closing].end()))
             index = closing + 1
+        else:
+            loose.append(runs[index - 1])
     return spans, loose
 
 
@@ -76,8 +79,13 @@ def masked(text: str) -> str:
     """Give a passage with its inline code masked; offsets stay the same."""
     if "`" in text:
         for start, end in code_spans(text)[0]:
-            text = text[:start] + re.sub(r"[^\n]", CODE, text[start:end]) + text[end:]
+            text = text[:start] + blanked(text[start:end]) + text[end:]
     return text
+
+
+def blanked(text: str) -> str:
+    """Give as many masks as a text has characters, on as many lines."""
+    return "\n".join([CODE * len(line) for line in text.split("\n")])
 
 
 def visible(document: Document) -> tuple[str, ...]:
@@ -93,7 +101,7 @@ def characters(document: Document) -> frozenset[str]:
 def _visible(document: Document) -> list[str]:
     lines = list(document.lines)
     hidden = [(1, document.front_matter.height)]
-    hidden += [(block.line, block.end_line) for block in document.root.walk() if block.kind is Kind.CODE]
+    hidden += [(block.line, block.end_line) for block in document.blocks if block.kind is Kind.CODE]
     for first, last in hidden:
         lines[first - 1 : last] = [""] * (last - first + 1)
     if "`" in document.text:
@@ -105,7 +113,7 @@ def _visible(document: Document) -> list[str]:
 
 def _mask_code(document: Document, lines: list[str]) -> None:
     # Backticks in raw HTML are backticks: what stands between them is as live as the rest of it.
-    raw = (block for block in document.root.walk() if block.kind is Kind.HTML)
+    raw = (block for block in document.blocks if block.kind is Kind.HTML)
     done = {number for block in raw for number in range(block.line, block.end_line + 1)}
     for passage in passages(document):
         done.update(range(passage.block.line, passage.block.line + passage.text.count("\n") + 1))

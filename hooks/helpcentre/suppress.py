@@ -95,7 +95,7 @@ def _of_document(document: Document, language: str) -> Iterator[Suppression]:
 
 def _last_line(document: Document, comment: Comment) -> int:
     commented = {line for other in document.comments for line in range(other.at.line, other.at.end_line + 1)}
-    for block in document.root.walk():
+    for block in document.blocks:
         if block.kind is Kind.PAGE or block.end_line <= comment.at.end_line:
             continue
         if block.line > comment.at.end_line:

@@ -243,6 +243,17 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 TREES = ("--source", "en=docs/en", "--translation", "fr=docs/fr")
 
 
+def test_trees_of_others_have_it_among_the_caches_of_the_user(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path_factory.mktemp("own")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
+    cli.main(["check", *TREES, "--no-cache"])
+    assert not list(folder.iterdir())
+    cli.main(["check", *TREES])
+    assert len(list((folder / "helpcentre").glob("*.pages"))) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "place"),
     [

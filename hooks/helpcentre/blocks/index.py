@@ -15,7 +15,7 @@ class Index:
         self._parents: dict[int, Block] = {}
         self._places: dict[int, int] = {}
         self.order: dict[int, int] = {}
-        for number, block in enumerate(document.root.walk()):
+        for number, block in enumerate(document.blocks):
             self.order[id(block)] = number
             for place, child in enumerate(block.children):
                 self._parents[id(child)] = block

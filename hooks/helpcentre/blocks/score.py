@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log, sqrt
+from itertools import repeat
+from math import fsum, log, sqrt
+from operator import mul
 
 from helpcentre.blocks.traits import Traits
 from helpcentre.document.model import Kind
@@ -39,11 +41,10 @@ class Scorer:
 
     def among(self, *sides: Sequence[Traits]) -> "Scorer":
         """Give a scorer that weighs marks and words by how many of these blocks have them."""
-        common: dict[str, int] = {}
+        common: Counter[str] = Counter()
         for side in sides:
             for traits in side:
-                for mark in (*traits.marks, *traits.words):
-                    common[mark] = common.get(mark, 0) + 1
+                common.update([*traits.marks, *traits.words])
         # A mark that one block of either side has counts whole.
         return Scorer(self.ratio, {mark: float((2 / count) ** 0.75) for mark, count in common.items() if count > 2})
 
@@ -106,21 +107,16 @@ class Scorer:
         return min(2.5, 4.0 * both / sqrt(self._weight(left.words) * self._weight(right.words)))
 
     def _shared(self, left: Counter[str], right: Counter[str]) -> tuple[float, float]:
-        if len(right) < len(left):
-            left, right = right, left
-        rarity = self.rarity
-        both = 0.0
-        for mark, count in left.items():
-            other = right.get(mark)
-            if other:
-                both += min(count, other) * rarity.get(mark, 1.0)
+        weigh = self.rarity.get
+        # Sets have no order: the sum must be the same in any.
+        both = fsum([min(left[mark], right[mark]) * weigh(mark, 1.0) for mark in left.keys() & right.keys()])
         return both, self._weight(left) + self._weight(right) - both
 
     def _weight(self, marks: Counter[str]) -> float:
         weight = self._weights.get(id(marks))
         if weight is None:
-            rarity = self.rarity
-            weight = self._weights[id(marks)] = sum([n * rarity.get(mark, 1.0) for mark, n in marks.items()])
+            weights = map(self.rarity.get, marks, repeat(1.0))
+            weight = self._weights[id(marks)] = fsum(map(mul, marks.values(), weights))
         return weight
 
 

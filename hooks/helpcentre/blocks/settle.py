@@ -124,9 +124,9 @@ class _Settler:
     def doubled(self) -> None:
         """Find blocks that say again what stands there already."""
         page = self.rest.translation
-        keys = {id(block): key for block in page.root.walk() if (key := said_by(block, page))}
+        keys = {id(block): key for block in page.blocks if (key := said_by(block, page))}
         known: dict[tuple[Kind, str], list[Block]] = defaultdict(list)
-        for block in page.root.walk():
+        for block in page.blocks:
             if id(block) in keys:
                 known[keys[id(block)]].append(block)
         for block in list(self.rest.extra):

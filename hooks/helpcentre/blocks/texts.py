@@ -6,6 +6,7 @@ from typing import Protocol
 
 from helpcentre.blocks.model import BlockAlignment
 from helpcentre.document.model import Block, Kind, Link
+from helpcentre.keeping import kept
 
 _OPAQUE = frozenset((Kind.CODE, Kind.BREAK, Kind.REFERENCE))
 
@@ -53,11 +54,15 @@ class TextPair:
         return self.source, self.translation
 
 
-def texts(pair: Blocks) -> Iterator[TextPair]:
+def texts(pair: Blocks) -> tuple[TextPair, ...]:
     """Give the texts that both pages have, in the order of the source; what is missing or empty isn't among them.
 
     A block that became one of another kind, so that its text has other parts, is given whole on both sides.
     """
+    return kept(pair, "texts", lambda: tuple(_texts(pair)))
+
+
+def _texts(pair: Blocks) -> Iterator[TextPair]:
     found: list[TextPair] = []
     for match in pair.blocks.matches:
         source, translation = match.source, match.translation

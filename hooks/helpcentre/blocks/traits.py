@@ -19,7 +19,7 @@ _BETWEEN = re.compile(r"[/:'’-]")
 _IN_WORDS = frozenset("'’-")
 _TEXTS = frozenset((Kind.PARAGRAPH, Kind.TERM, Kind.CELL))
 _AFTER_END = "\"'”’»›*_~` \u00a0\u202f"
-_ENDS = (".。।", ":：", "?？؟", "!！", ",;،，；", "…")
+_ENDS = {mark: n for n, marks in enumerate((".。।", ":：", "?？؟", "!！", ",;،，；", "…"), 1) for mark in marks}
 _NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]+")
 
 
@@ -89,7 +89,7 @@ class Reader:
             lines = (block.text,)
         bold = sum([line.count("**") + line.count("__") for line in lines]) // 2
         last = block.text.rstrip(_AFTER_END)[-1:]
-        ending = next((number for number, marks in enumerate(_ENDS, 1) if last and last in marks), 0)
+        ending = _ENDS.get(last, 0)
         images = sum([link.image for link in block.links])
         brackets = block.text.count("(") + block.text.count("（")
         return bold, len(block.links) - images, len(block.code), brackets, ending

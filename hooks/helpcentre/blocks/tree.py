@@ -139,5 +139,5 @@ def _stretches(document: Document, numbers: dict[int, int]) -> dict[int, list[Bl
 
 def _ratio(source: Document, translation: Document) -> float:
     """Give the logarithm of how much longer the translation is."""
-    lengths = [sum(len(block.text) for block in page.root.walk()) for page in (source, translation)]
+    lengths = [sum(len(block.text) for block in page.blocks) for page in (source, translation)]
     return max(-1.6, min(1.6, log((lengths[1] + 200) / (lengths[0] + 200))))

@@ -170,15 +170,20 @@ class Document:
     lines: tuple[str, ...] = field(default=(), repr=False)
 
     @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks, wherever they stand, in the order of the page; the page itself is the first."""
+        return tuple(self.root.walk())
+
+    @cached_property
     def headings(self) -> tuple[Block, ...]:
         """All headings, wherever they stand, in the order of the page."""
-        return tuple(block for block in self.root.walk() if block.kind is Kind.HEADING)
+        return tuple(block for block in self.blocks if block.kind is Kind.HEADING)
 
     @cached_property
     def sections(self) -> tuple["Section", ...]:
         """Each heading with what stands between it and the next one, wherever they stand."""
         found: list[tuple[Block, list[Block]]] = []
-        for block in self.root.walk():
+        for block in self.blocks:
             if block.kind is Kind.HEADING:
                 found.append((block, []))
             elif found:
@@ -192,7 +197,7 @@ class Document:
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """All links and images, in the order of the page."""
-        found = [link for block in self.root.walk() for link in block.links]
+        found = [link for block in self.blocks for link in block.links]
         return tuple(sorted(found, key=lambda link: (link.at.line, link.at.column)))
 
     @cached_property

@@ -24,7 +24,7 @@ def differences(
 ) -> list[Difference]:
     """Compare the things of some kinds, by their values where no other keys are given."""
     found = units_of(pair)
-    sides = [(unit, *unit.of(*kinds)) for unit in found.units if not unit.kinds.isdisjoint(kinds)]
+    sides = [(unit, *unit.of(*kinds)) for unit in found.having(*kinds)]
     spare = tuple([thing for thing in side if thing.what in kinds] for side in (found.lost, found.added))
     return compare(sides, keys or _BY_VALUE, likeness or by_spelling, (spare[0], spare[1]))
 

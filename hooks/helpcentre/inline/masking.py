@@ -1,9 +1,8 @@
 """Hides parts of a text from what is looked for in the rest of it."""
 
-import re
 from collections.abc import Iterable
 
-from helpcentre.prose import CODE
+from helpcentre.prose import blanked
 
 
 def masked_at(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -14,11 +13,14 @@ def masked_at(text: str, spans: Iterable[tuple[int, int]]) -> str:
         if end > position:
             first = max(start, position)
             parts.append(text[position:first])
-            parts.append(re.sub(r"[^\n]", CODE, text[first:end]))
+            parts.append(blanked(text[first:end]))
             position = end
     return "".join([*parts, text[position:]])
 
 
 def line_starts(text: str) -> list[int]:
     """Give the offset at which each line of a text begins."""
-    return [0, *(match.end() for match in re.finditer("\n", text))]
+    starts = [0]
+    while (found := text.find("\n", starts[-1])) >= 0:
+        starts.append(found + 1)
+    return starts

@@ -30,7 +30,7 @@ FIRST = re.compile(
     ),
     re.MULTILINE,
 )
-HINT = re.compile(r"[{%+:^]|8<|<%")
+HINT = re.compile(r"[{%]|\+\+|\[\^|:[\w+-]+:|8<")
 _TEXTUAL = re.compile(
     r"""\b(title|text|caption|alt|label|summary|description|desc|heading|tooltip|content|subtitle|header)\s*=\s*
     ("[^"]*"|'[^']*'|“[^”]*”|«[^»]*»)""",

@@ -1,17 +1,19 @@
 """Reads the inline things of a text, and masks what is taken, so that nothing is read twice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from helpcentre.document import Form, Kind, Link, rawhtml
 from helpcentre.inline import patterns
 from helpcentre.inline.bold import runs
 from helpcentre.inline.masking import line_starts, masked_at
 from helpcentre.inline.model import Text, Thing, What
+from helpcentre.keeping import kept
 from helpcentre.prose import code_spans
 
 _TARGET_ABOVE = re.compile(r"\]\s?\[[^\]]*\]$")
-_MARKS = re.compile(r"[`*_<{%+:^@]|8<")
+_MARKS = re.compile(r"[`<{%@]|\*\*|__|://|8<|\+\+|\[\^|:[\w+-]+:")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ADDRESS = re.compile(r"\w+://[^\s<>()\[\]*`\ufffc]+|(?<![\w.+@/:-])[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
 _BEHIND = ".,;:!?…»”“’\"'"
@@ -22,22 +24,31 @@ _CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _BOLD_
 _TOLD_TAGS = frozenset(("kbd", "abbr", "dfn", "mark", "ins", "del", "s", "u", "var", "sub", "button", "video", "audio"))
 
 
-def read(text: Text) -> list[Thing]:
+def read(text: Text) -> Sequence[Thing]:
     """Give the inline things of a text, in order."""
-    links = text.passage.block.links
-    if not links and not _MARKS.search(text.passage.text):
-        return []
-    return sorted(_Reader(text).read(), key=lambda thing: (thing.start, thing.end))
+    if not text.passage.block.links and not _MARKS.search(text.passage.text):
+        return ()
+    # The text is kept beside its things: what goes by its identity must not outlive it.
+    known: dict[int, tuple[Text, Sequence[Thing]]] = kept(text.document, "things", dict)
+    found = known.get(id(text))
+    if found is None:
+        things = tuple(sorted(_Reader(text).read(), key=lambda thing: (thing.start, thing.end)))
+        found = known[id(text)] = text, things
+    return found[1]
 
 
 class _Reader:
     def __init__(self, text: Text) -> None:
         self.text = text
         self.whole = text.passage.text
-        self.starts = line_starts(self.whole)
         self.raw = text.passage.block.kind is Kind.HTML
         self._left = self.whole
         self._taken: list[tuple[int, int]] = []
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offsets at which the lines begin."""
+        return line_starts(self.whole)
 
     @property
     def left(self) -> str:
@@ -47,23 +58,27 @@ class _Reader:
             self._taken = []
         return self._left
 
+    def _leaves(self, *signs: str) -> bool:
+        """Tell whether one of some signs is left; masks aren't made for texts that never had it."""
+        return any(sign in self.whole for sign in signs) and any(sign in self.left for sign in signs)
+
     def read(self) -> Iterator[Thing]:
-        if "<!--" in self.left:
+        if "<!--" in self.whole:
             for match in _COMMENT.finditer(self.left):
                 self._mask(*match.span())
-        if "`" in self.left and not self.raw:
+        if not self.raw and self._leaves("`"):
             yield from self._code()
         yield from self._links()
-        if "://" in self.left or "@" in self.left:
+        if self._leaves("://", "@"):
             for match in _ADDRESS.finditer(self.left):
                 written = match[0].rstrip(_BEHIND)
                 yield self._thing(What.ADDRESS, written, match.start(), match.start() + len(written))
                 self._mask(*match.span())
-        if patterns.HINT.search(self.left):
+        if patterns.HINT.search(self.whole) and patterns.HINT.search(self.left):
             yield from self._patterns()
-        if "<" in self.left:
+        if self._leaves("<"):
             yield from self._tags()
-        if not self.raw and ("**" in self.left or "__" in self.left):
+        if not self.raw and self._leaves("**", "__"):
             for start, end in runs(self.left):
                 yield self._thing(What.BOLD, self._words(start, end), start, end)
 

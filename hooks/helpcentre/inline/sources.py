@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from helpcentre.document import Block, Document, Kind
 from helpcentre.inline.model import Text
+from helpcentre.keeping import kept
 from helpcentre.prose import Passage, passages
 
 TITLED = frozenset((Kind.ADMONITION, Kind.DETAILS, Kind.TAB, Kind.DIRECTIVE))
@@ -12,8 +13,12 @@ TITLED = frozenset((Kind.ADMONITION, Kind.DETAILS, Kind.TAB, Kind.DIRECTIVE))
 
 def texts_of(document: Document) -> Mapping[int, Text]:
     """Give the text of each block that has one, by the block's identity."""
+    return kept(document, "texts", lambda: _texts_of(document))
+
+
+def _texts_of(document: Document) -> Mapping[int, Text]:
     found = {id(passage.block): Text(document, passage) for passage in passages(document)}
-    for block in document.root.walk():
+    for block in document.blocks:
         if block.kind in TITLED:
             found[id(block)] = Text(document, _title(document, block))
         elif block.kind is Kind.HTML:

@@ -56,6 +56,14 @@ class Units:
     lost: tuple[Thing, ...]
     added: tuple[Thing, ...]
 
+    def having(self, *kinds: What) -> list[Unit]:
+        """Give the units with things of some kinds on either side."""
+        return [unit for unit in self._with_any if not unit.kinds.isdisjoint(kinds)]
+
+    @cached_property
+    def _with_any(self) -> list[Unit]:
+        return [unit for unit in self.units if unit.kinds]
+
 
 def units(pair: Pair) -> Units:
     """Put the texts of a page beside those of its translation."""

@@ -71,6 +71,7 @@ class LazyDocument(Document):
     lines: Any = _Asked(_itself)
     front_matter: Any = _Asked(PageState.parsed)
     root: Any = _Asked(PageState.parsed)
+    blocks: Any = _Asked(PageState.parsed)
     sections: Any = _Asked(PageState.parsed)
     headings: Any = _Asked(PageState.parsed, OUTLINE)
     links: Any = _Asked(PageState.known)

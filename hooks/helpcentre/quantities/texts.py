@@ -99,7 +99,7 @@ class Texts:
 
 
 def _titles(document: Document) -> Iterator[tuple[Block, Passage]]:
-    for block in document.root.walk():
+    for block in document.blocks:
         if block.title and _DIGIT.search(block.title):
             column = document.line(block.line).find(block.title) + 1
             if column:

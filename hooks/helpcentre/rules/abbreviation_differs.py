@@ -41,7 +41,7 @@ def check(pair: Pair) -> Iterator[Fault]:
 def _abbreviations(document: Document) -> list[Block]:
     if "*[" not in document.text:
         return []
-    return [block for block in document.root.walk() if block.kind is Kind.ABBREVIATION]
+    return [block for block in document.blocks if block.kind is Kind.ABBREVIATION]
 
 
 def _is_used(document: Document, abbreviation: Block) -> bool:

@@ -25,7 +25,7 @@ _NAMES = {Kind.ADMONITION: "note", Kind.DETAILS: "collapsible block", Kind.TAB: 
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each empty block that is followed by what was most likely meant to be in it."""
-    for parent in document.root.walk():
+    for parent in document.blocks:
         for index, block in enumerate(parent.children):
             if block.kind in _KINDS and not block.children:
                 following = parent.children[index + 1] if index + 1 < len(parent.children) else None

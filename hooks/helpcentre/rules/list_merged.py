@@ -29,7 +29,7 @@ _NAMES = {True: "bulleted", False: "numbered"}
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell the first item of another kind in each list; those that are indented further are told as nested."""
-    for block in document.root.walk():
+    for block in document.blocks:
         if block.kind not in {Kind.BULLETS, Kind.STEPS}:
             continue
         first = block.children[0]

@@ -37,10 +37,17 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+# Each begins with a sign of its own, which is what makes the search for it quick.
+_HINT = re.compile(
+    rf"__[A-Z]|[A-Z]{{2}}\d|(?:{_NAMES})[\s_-]?\d|[⟦⟨⁇▁]|@@|%%|##\w*\d|\$\$|<\||\[(?:UNK|PAD|EOS|BOS|MASK|SEP|CLS)\]"
+    r"|</?(?:(?:bpt|ept|ph|it|mrk|g|x|bx|ex|unk|pad|eos|bos|mask|sep|cls)\b|extra_id)"
+)
+
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each line with such tokens that the source doesn't have."""
-    if not _TOKEN.search(pair.translation.text):
+    text = pair.translation.text
+    if not (_HINT.search(text) and _TOKEN.search(text)):
         return
     for number, line in enumerate(visible(pair.translation), 1):
         found = [match for match in _TOKEN.finditer(line) if match[0] not in pair.source.text]

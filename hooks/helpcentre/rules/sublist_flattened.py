@@ -27,7 +27,7 @@ from helpcentre.rule import Fault
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each run of items that are indented as a nested list would be."""
-    for block in document.root.walk():
+    for block in document.blocks:
         if block.kind in {Kind.BULLETS, Kind.STEPS}:
             yield from _list(document, block)
 

@@ -16,7 +16,7 @@ Do what the note says, or put it into the tracker, and delete it.
 import re
 from collections.abc import Iterator
 
-from helpcentre.leftovers import NOTE
+from helpcentre.leftovers import NOTE, may_have_note
 from helpcentre.prose import visible
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
@@ -24,7 +24,7 @@ from helpcentre.site import Pair
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each note of a kind that the source doesn't have, comments included, code not."""
-    if not NOTE.search(pair.translation.text):
+    if not (may_have_note(pair.translation.text) and NOTE.search(pair.translation.text)):
         return
     theirs = {_kind(match[0]) for match in NOTE.finditer(pair.source.text)}
     shown = visible(pair.translation)

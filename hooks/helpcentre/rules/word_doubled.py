@@ -20,17 +20,17 @@ from collections.abc import Iterator
 
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
-from helpcentre.words.doubled import doubled
-from helpcentre.words.texts import couples
+from helpcentre.words.doubled import doubled, may_be_doubled
+from helpcentre.words.texts import couples, whole
 
 CERTAIN = True
 
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each doubled word, unless the source has one at the same place too."""
-    for couple in couples(pair):
-        allowed = sum(1 for reading in couple.source for _ in doubled(reading.shown))
+    for couple in couples(pair) if may_be_doubled(whole(pair)) else ():
         found = [(reading, spot) for reading in couple.translation for spot in doubled(reading.shown)]
+        allowed = sum(1 for reading in couple.source for _ in doubled(reading.shown)) if found else 0
         for reading, (start, end, word) in found if len(found) > allowed else ():
             place = couple.source[0].place(0)
             yield reading.fault((start, end), f'"{word}" stands twice', place, word)

@@ -16,7 +16,7 @@ Translate the sentence again.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from helpcentre.document import Document
 from helpcentre.prose import masked, passages
@@ -28,6 +28,9 @@ _ROW = re.compile(
     r"|(?P<signs>[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{2,12}?)(?:[、，]?(?P=signs)){3,}",
     re.IGNORECASE,
 )
+
+_WORD = re.compile(r"[\w'’-]+")
+_TIMES, _LONGEST = 4, 8
 
 
 def check(document: Document) -> Iterator[Fault]:
@@ -41,8 +44,16 @@ def check(document: Document) -> Iterator[Fault]:
 
 
 def _may_repeat(text: str) -> bool:
-    words = [word.strip(".,;:") for word in text.split()]
-    if len(words) - len(set(words)) >= 3 and max(Counter(words).values()) >= 3:
+    words = _WORD.findall(text.lower())
+    often = {word for word, times in Counter(words).items() if times >= _TIMES}
+    if any(_in_step([at for at, other in enumerate(words) if other == word]) for word in often):
         return True
     # Text without spaces is all one word.
     return len(words) * 8 < len(text) and not text.isascii()
+
+
+def _in_step(places: Sequence[int]) -> bool:
+    """Tell whether a word comes again after the same number of words, often enough and soon enough for a row."""
+    known = set(places)
+    steps = range(1, _LONGEST + 1)
+    return any(known.issuperset(range(at, at + _TIMES * step, step)) for at in places for step in steps)

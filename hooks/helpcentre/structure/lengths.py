@@ -8,6 +8,7 @@ from statistics import median
 
 from helpcentre.blocks import TextPair, texts
 from helpcentre.document.model import Kind
+from helpcentre.keeping import kept
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.structure.faults import faults
@@ -45,11 +46,15 @@ def too_long(pair: Pair) -> Iterator[Length]:
     return (length for length in lengths(pair) if length.off > 0.32 + length.slack)
 
 
-def lengths(pair: Pair) -> Iterator[Length]:
+def lengths(pair: Pair) -> tuple[Length, ...]:
     """Give the texts of a page that are long enough for their length to say something."""
+    return kept(pair, "lengths", lambda: tuple(_lengths(pair)))
+
+
+def _lengths(pair: Pair) -> Iterator[Length]:
     measured = list(_measured(pair))
     values = [value for _, value in measured]
-    scripts = {bool(_NO_SPACES.search(text)) for pair_, _ in measured for text in pair_.text}
+    scripts = {not text.isascii() and bool(_NO_SPACES.search(text)) for pair_, _ in measured for text in pair_.text}
     if len(scripts) > 1 and len(values) < _FEWEST:
         return
     usual = median(values) if len(scripts) > 1 else _drawn(values)

@@ -2,14 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from helpcentre.wordlists import words
 
 _TWICE = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)(?P<between>\s+|\s?/\s?)(?P=word)(?![\w'’-])")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAWFUL = words("""
     a bye das dat dem den der des die e ein had hat her ihr ja la là no nous o se si sie so that very vous was wie wir y
     zu""")
 """Words that a grammar puts side by side, and those that are doubled for emphasis."""
+
+
+def may_be_doubled(text: str) -> bool:
+    """Tell quickly whether any word stands twice in a row, lawfully or not."""
+    tokens = _WORD.findall(text)
+    return any(map(eq, tokens, tokens[1:]))
 
 
 def doubled(text: str) -> Iterator[tuple[int, int, str]]:

@@ -6,7 +6,8 @@ from helpcentre.words.texts import Reading
 
 _ENDS = {"…": "…", "...": "…", ".": ".", "。": ".", "!": "!", "？": "?", "?": "?", ":": ":", "：": ":", ";": "?"}
 UNSURE = "?."
-_TRAIL = re.compile(r"[\s\ufffc*_~`\"'”’»«“)\]>|]*$")
+_LONGEST = 12
+_TRAIL = "\ufffc*_~`\"'”’»«“)]>|" + "".join(map(chr, filter(lambda code: chr(code).isspace(), range(0x3001))))
 _ABBREVIATION = re.compile(
     r"(?:\b(?:etc|usw|ecc|enz|inc|ltd|bzw|z\.\s?b|e\.g|i\.e|p\.\s?ex|n\.b|[ap]\.\s?m)|\b\w)\.$", re.I
 )
@@ -18,11 +19,11 @@ def end_of(reading: Reading, language: str) -> tuple[str, int]:
     The kind is empty for none, and `UNSURE` for an abbreviation's full stop, which may be the sentence's too.
     """
     text = reading.shown
-    body = _TRAIL.sub("", text)
+    body = text.rstrip(_TRAIL)
     if body.endswith("..."):
         return "…", len(body) - 3
     if not body or body[-1] not in _ENDS or (body[-1] == ";" and language != "el"):
         return "", len(body)
-    if _ABBREVIATION.search(body):
+    if _ABBREVIATION.search(body, max(0, len(body) - _LONGEST)):
         return UNSURE, len(body)
     return _ENDS[body[-1]], len(body) - 1

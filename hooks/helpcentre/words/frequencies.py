@@ -1,10 +1,12 @@
 """How often the words of a language are used, from the lists of pyspellchecker.
 
 A list is one line a word, in the order of its bytes, so that a word is found by halving: reading all of them as JSON
-would cost more time and memory than the rest of a check.
+would cost more time and memory than the rest of a check. Halving goes over one word of each stretch of some kilobytes;
+the stretch itself is searched by the machine's own search for bytes.
 """
 
 import re
+from bisect import bisect_right
 from functools import cache, cached_property, lru_cache
 from gzip import decompress
 from importlib.resources import files
@@ -12,6 +14,8 @@ from math import log
 
 _LISTS = "spellchecker.resources"
 _COUNT = re.compile(rb'": (\d+)')
+_WORD = re.compile(rb'\n"([^"\n]*)":')
+_STRETCH = 4096
 
 # Adding up a list takes longer than all that is looked up in it; a test holds these to the lists.
 _SIZES = {"en": 21.2, "fr": 19.7, "it": 19.9, "de": 18.6, "es": 20.4, "pt": 19.8, "nl": 19.8}
@@ -23,7 +27,9 @@ class Frequencies:
     def __init__(self, language: str, lines: bytes) -> None:
         """Take the text of a list."""
         self.language = language
-        self._lines = lines
+        self._lines = b"\n" + lines
+        self._places = self._stretches()
+        self._firsts = [self._first(at) for at in self._places]
         self.count = lru_cache(maxsize=65536)(self._count)
 
     @cached_property
@@ -33,29 +39,35 @@ class Frequencies:
 
     def _count(self, word: str) -> int:
         """Say how often a word, in small letters, was counted; 0 for one that isn't known."""
-        key = word.encode()
-        found, _, count = self._line(key).partition(b'":')
-        return int(count.strip(b" ,")) if found[1:] == key else 0
+        key = b'"%b":' % word.encode()
+        first, last = self._around(key[1:-2])
+        at = self._lines.find(key, first, last)
+        found = _COUNT.match(self._lines, at + len(key) - 2) if at >= 0 else None
+        return int(found[1]) if found else 0
 
     def begins(self, start: str) -> bool:
         """Tell whether any word begins so."""
         key = start.encode()
-        return self._line(key)[1:].startswith(key)
+        first, last = self._around(key)
+        return self._lines.find(b'"%b' % key, first, last) >= 0 or self._first(last).startswith(key)
 
-    def _line(self, key: bytes) -> bytes:
-        """Give the line of the first word that isn't before `key`; none after the last one."""
-        low, high = 0, len(self._lines)
-        while low < high:
-            start = self._lines.rfind(b"\n", 0, (low + high) // 2) + 1
-            end = self._lines.find(b"\n", start)
-            end = len(self._lines) if end < 0 else end
-            if self._lines[start:end].partition(b'":')[0][1:] < key:
-                low = end + 1
-            else:
-                high = start - 1 if start > low else low
-        start = self._lines.rfind(b"\n", 0, low) + 1
-        end = self._lines.find(b"\n", start)
-        return self._lines[start : end if end >= 0 else len(self._lines)]
+    def _around(self, key: bytes) -> tuple[int, int]:
+        """Give where the stretch that a word is in begins and ends, if the list has the word."""
+        number = max(0, bisect_right(self._firsts, key) - 1)
+        last = self._places[number + 1] if number + 1 < len(self._places) else len(self._lines)
+        return self._places[number], last
+
+    def _stretches(self) -> list[int]:
+        """Give the offsets at which stretches of whole lines begin."""
+        places = [0]
+        while (found := self._lines.find(b"\n", places[-1] + _STRETCH)) >= 0:
+            places.append(found)
+        return places
+
+    def _first(self, at: int) -> bytes:
+        """Give the first word behind an offset; none where the list ends."""
+        found = _WORD.match(self._lines, at)
+        return found[1] if found else b""
 
 
 @cache

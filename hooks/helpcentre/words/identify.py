@@ -27,9 +27,14 @@ _NAME = re.compile(r"\w*[a-z]\w*[A-Z]|[A-Z]{2}")
 
 def words(sentence: str) -> list[str]:
     """Give the words of a sentence that tell its language, in small letters: no names, no single letters."""
-    found = [match[0] for match in _WORD.finditer(sentence) if not _NAME.match(match[0])]
-    small = (part.lower().replace("’", "'") for word in found for part in _parted(word))
-    return [word for word in small if len(word) > 1]
+    return [token for word in _WORD.findall(sentence) for token in _tokens(word)]
+
+
+@lru_cache(maxsize=65536)
+def _tokens(word: str) -> tuple[str, ...]:
+    if _NAME.match(word):
+        return ()
+    return tuple(small for part in _parted(word) if len(small := part.lower().replace("’", "'")) > 1)
 
 
 def _parted(word: str) -> list[str]:
@@ -41,8 +46,10 @@ def _parted(word: str) -> list[str]:
 def other_language(sentence: str, language: str, languages: Sequence[str]) -> str | None:
     """Give the language that a sentence is in, when it is another one of `languages` than its own, beyond doubt."""
     tokens = words(sentence)
+    if len(tokens) < _FEWEST:
+        return None
     known = [code for code in languages if frequencies(code)]
-    if len(tokens) < _FEWEST or language not in known or _is_fragment(sentence, tokens):
+    if language not in known or _is_fragment(sentence, tokens):
         return None
     own = _score(tokens, language)
     if own / len(tokens) > _USUAL:
@@ -73,7 +80,7 @@ def _ties(one: float, other: float) -> bool:
 
 
 def _score(tokens: Sequence[str], language: str) -> float:
-    return sum(frequency(word, language) for word in tokens)
+    return sum([frequency(word, language) for word in tokens])
 
 
 @lru_cache(maxsize=131072)

@@ -38,9 +38,12 @@ def informal(document: Document, language: str) -> Iterator[tuple[Reading, int, 
     code = language.partition("-")[0].lower()
     if code not in _INFORMAL_WORD:
         return
+    pattern = _INFORMAL_WORD[code]
+    if not any(pattern.search(reading.shown) for reading in readings(document)):
+        return
     texts = [(reading, _QUOTED.sub(lambda match: " " * len(match[0]), reading.shown)) for reading in readings(document)]
     formal = sum(len(_FORMAL_WORD[code].findall(text)) for _, text in texts)
-    found = [(reading, match) for reading, text in texts for match in _INFORMAL_WORD[code].finditer(text)]
+    found = [(reading, match) for reading, text in texts for match in pattern.finditer(text)]
     if formal >= len(found):
         for reading, match in found:
             # An acronym in capitals is none of these words.

@@ -10,11 +10,14 @@ _NUMBERING = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}|[a-z])\)", re.MULTILINE)
 _FACES = re.compile(r"[:;]-?[()]")
 _ESCAPED = re.compile(r"\\[\[\]()]")
 _HIGH = '“”"'
+_SIGN = re.compile(rf"[()\[\]«»‹›„{_HIGH}]")
 
 
 def unpaired(reading: Reading) -> Iterator[tuple[int, str]]:
     """Give each bracket, guillemet or quotation mark that has no partner in its text."""
     text = reading.shown
+    if not _SIGN.search(text):
+        return
     for pattern in (_ESCAPED, _NUMBERING, _FACES):
         text = pattern.sub(lambda match: " " * len(match[0]), text)
     yield from _nested(text)
@@ -29,7 +32,8 @@ def _nested(text: str) -> Iterator[tuple[int, str]]:
         del closing["»"]
     opening = set(closing.values())
     stack: list[tuple[int, str]] = []
-    for offset, sign in enumerate(text):
+    for match in _SIGN.finditer(text):
+        offset, sign = match.start(), match[0]
         if sign in opening:
             stack.append((offset, sign))
         elif sign in closing:

@@ -18,20 +18,19 @@ from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency
 from helpcentre.words.languages import language_of
 from helpcentre.words.names import names_in
-from helpcentre.words.texts import Couple, Reading, couples, readings
+from helpcentre.words.pieces import glued, is_torn, without_piece
+from helpcentre.words.texts import Couple, Reading, couples, readings, whole
 
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/\\>{}])")
 _STOP = re.compile(r"(?<![\w@.:/\\<&{}#-])([^\W\d_]{2,})[.!?;:,]([^\W\d_]{2,})(?![\w@/\\>{}]|\.\w)")
-_PIECE = 4
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CLOSE = re.compile(r"[.!?;:,][^\W\d_]{2}")
 _PART = 3
 _KIN = 4
-_LEFT = 4
 _SHORTEST = 6
 _USED, _KNOWN, _JOINED = -13.0, -17.0, -10.0
 _STEM, _ALIKE = 5, 0.7
 _COMPOUND, _ON_PAGE = -16.0, -9.9
-_KNOWN_WELL = -14.0
-_SUFFIXES = words("able ance ated ates ation ence ible ings ions ment ments tion tions")
 _TRIPLE = re.compile(r"(.)\1\1")
 _CLITICS = words("des las les los nos vos lhe lho gli dos das mente ment gas mas res")
 _PARTICLES = words("""
@@ -71,17 +70,26 @@ class _Finder:
     def found(self) -> Iterator[Damaged]:
         if frequencies(self.language) is None:
             return
+        unknown = self._unknown()
         for couple in couples(self.pair):
-            theirs = {word.lower() for reading in couple.source for word in _words(reading.shown)}
             for reading in couple.translation:
-                text = self._without_names(reading)
-                yield from self._stops(couple, reading)
-                for match in _WORD.finditer(text):
-                    if found := self._told(couple, reading, match, theirs):
-                        yield found
+                if _CLOSE.search(reading.shown):
+                    yield from self._stops(couple, reading)
+                if any(word in reading.shown for word in unknown):
+                    yield from self._in_text(couple, reading)
 
-    def _without_names(self, reading: Reading) -> str:
-        text = reading.shown
+    def _unknown(self) -> list[str]:
+        """Give the pieces of words that no list has, mostly few: only texts with one of them are worth a look."""
+        found = set(_LETTERS.findall(self._without_names(whole(self.pair))))
+        return [word for word in found if not self._is_word(word)]
+
+    def _in_text(self, couple: Couple, reading: Reading) -> Iterator[Damaged]:
+        theirs = {word.lower() for source in couple.source for word in _words(source.shown)}
+        for match in _WORD.finditer(self._without_names(reading.shown)):
+            if found := self._told(couple, reading, match, theirs):
+                yield found
+
+    def _without_names(self, text: str) -> str:
         for _, start, end in names_in(text, self.site.lexicon.names) if self.site.lexicon.names else ():
             text = text[:start] + "\ufffc" * (end - start) + text[end:]
         return text
@@ -104,15 +112,15 @@ class _Finder:
 
     def _told(self, couple: Couple, reading: Reading, match: re.Match[str], theirs: set[str]) -> Damaged | None:
         word = match[0]
-        tail = re.split("['’]", word)[-1]
+        tail = _tail(word)
         small = tail.lower()
-        if len(small) < _SHORTEST or small in theirs or self._is_word(tail):
+        if small in theirs or self._is_word(tail):
             return None
         place = couple.source[0].place(0)
-        if torn := next((whole for whole in sorted(theirs) if _is_torn(small, whole)), None):
+        if torn := next((whole for whole in sorted(theirs) if is_torn(small, whole)), None):
             return self._no_word(reading, match, f'is what is left of "{torn}"', place)
-        if glued := _glued(small, frozenset(theirs), self.language):
-            return self._no_word(reading, match, f'has "{glued[0]}" in it, as of "{glued[1]}"', place)
+        if found := glued(small, frozenset(theirs), self.language):
+            return self._no_word(reading, match, f'has "{found[0]}" in it, as of "{found[1]}"', place)
         parts = self._joined(tail)
         if parts is None and (is_inflected(small, self.language) or self._is_usual(small, theirs)):
             return None
@@ -131,20 +139,17 @@ class _Finder:
 
     def _garbled(self, small: str, theirs: set[str]) -> str | None:
         """Say what is wrong with a word that isn't known."""
-        if rest := _without_piece(small, frozenset(theirs), self.language):
+        if rest := without_piece(small, frozenset(theirs), self.language):
             return f'has "{rest[0]}" in it, as of "{rest[1]}"'
         return "has a letter three times in a row" if _TRIPLE.search(small) else None
 
     def _is_word(self, word: str) -> bool:
-        small = word.lower()
-        if word.isupper() or is_known(small, self.language) or is_known(small, self.source) or small in self.common:
-            return True
-        return not _SMALL.search(word) and is_compound(small, self.language)
+        return _is_listed(word, self.language, self.source) or word.lower() in self.common
 
     def _is_usual(self, small: str, theirs: set[str]) -> bool:
         """Tell whether a word is used again on the page, or is kin to one of the source's: a loan, a learned word."""
         stem = small[: max(_STEM, len(small) - _PART)]
-        if sum(word.startswith(stem) for word in self.page) > 1:
+        if self._page_text.count(f" {stem}") > 1:
             return True
         return any(
             other[:_KIN] == small[:_KIN] or (len(other) >= _KIN and other.removesuffix("s") in small[1:])
@@ -163,6 +168,10 @@ class _Finder:
     def page(self) -> list[str]:
         """All words of the translation."""
         return [word.lower() for reading in readings(self.pair.translation) for word in _words(reading.shown)]
+
+    @cached_property
+    def _page_text(self) -> str:
+        return " ".join(["", *self.page])
 
     def _joined(self, word: str) -> tuple[str, str] | None:
         """Give the two words that a word is made of, when both are in use and nobody joins them."""
@@ -184,43 +193,17 @@ class _Finder:
 
 
 def _words(text: str) -> list[str]:
-    return [match[0] for match in _WORD.finditer(text)]
+    return _WORD.findall(text)
 
 
-@lru_cache(maxsize=4096)
-def _without_piece(word: str, theirs: frozenset[str], language: str) -> tuple[str, str] | None:
-    """Take a piece of a source's word out of a word, so that a known one is left: `abonriptionnement`."""
-    for length in range(len(word) - _LEFT, _PIECE - 1, -1):
-        for start in range(1, len(word) - length + 1):
-            piece, rest = word[start : start + length], word[:start] + word[start + length :]
-            whole = next((other for other in sorted(theirs) if piece in other and len(other) > length), None)
-            if whole and is_known(rest, language):
-                return piece, whole
-    return None
+def _tail(word: str) -> str:
+    return word.replace("’", "'").rpartition("'")[2]
 
 
-@lru_cache(maxsize=4096)
-def _glued(word: str, theirs: frozenset[str], language: str) -> tuple[str, str] | None:
-    """Find the end of a source's word in a longer word that is known without it, whatever it is kin to."""
-    for whole in sorted(theirs):
-        for length in range(len(whole) - 1, _PIECE - 1, -1):
-            piece = whole[-length:]
-            at = word.find(piece, 1)
-            rest = word[:at] + word[at + length :]
-            is_kin = whole[:_KIN] == word[:_KIN] or len(rest) < max(_SHORTEST, length + 1)
-            if (
-                0 < at < len(word) - length
-                and not is_kin
-                and piece not in _SUFFIXES
-                and frequency(rest, language) > _KNOWN_WELL
-            ):
-                return piece, whole
-    return None
-
-
-def _is_torn(word: str, whole: str) -> bool:
-    """Tell whether a word is another one with a piece cut out of its middle: `subion` of `subscription`."""
-    if len(whole) - len(word) < _PIECE:
-        return False
-    head = next((at for at, (one, other) in enumerate(zip(word, whole, strict=False)) if one != other), len(word))
-    return head >= 2 and len(word) - head >= 2 and whole.endswith(word[head:])
+@lru_cache(maxsize=65536)
+def _is_listed(word: str, language: str, source: str) -> bool:
+    """Tell whether a word is too short to be told, or is one of either language's, as it stands or as a compound."""
+    small = word.lower()
+    if len(small) < _SHORTEST or word.isupper() or is_known(small, language) or is_known(small, source):
+        return True
+    return not _SMALL.search(word) and is_compound(small, language)

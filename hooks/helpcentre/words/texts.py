@@ -1,7 +1,7 @@
 """The texts of a page and of its translation as readers read them, side by side, with the way back to the file."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,6 +26,8 @@ _TARGET = re.compile(
     r"|\{\s*[:.#][^{}\n]*\}|\{[ ]*[\w.-]+=[^{}\n]*\}|</?[A-Za-z][^<>]*>|<!--.*?-->|&#?\w{1,30};",
     re.DOTALL,
 )
+_PLAIN = re.compile(r"[^`\[\]<>{}&@:^+%$|]*")
+"""What has none of these signs in it has nothing to hide."""
 _BARE = frozenset((Kind.HTML, Kind.DIRECTIVE))
 
 
@@ -79,29 +81,35 @@ def couples(pair: Pair) -> tuple[Couple, ...]:
     return kept(pair, "couples", lambda: tuple(_couples(pair)))
 
 
+def whole(pair: Pair) -> str:
+    """Give all of what readers read of a translation; what stands in two of its texts is never one word nor name."""
+    shown = (reading.shown for couple in couples(pair) for reading in couple.translation)
+    return kept(pair, "whole", lambda: "\n\n".join(shown))
+
+
 def _readings(document: Document) -> Iterator[Reading]:
-    yield from (Reading(text) for _, text in _front_matter(document))
+    yield from map(Reading, _settings(document).values())
     yield from (Reading(text) for text in texts_of(document).values() if text.passage.block.kind not in _BARE)
 
 
 def _couples(pair: Pair) -> Iterator[Couple]:
-    known = {_key(reading): reading for page in (pair.source, pair.translation) for reading in readings(page)}
-    theirs = dict(_front_matter(pair.translation))
-    for name, text in _front_matter(pair.source):
+    known = {id(reading.text): reading for page in (pair.source, pair.translation) for reading in readings(page)}
+    theirs = _settings(pair.translation)
+    for name, text in _settings(pair.source).items():
         if name in theirs:
-            yield Couple((known[_key(Reading(text))],), (known[_key(Reading(theirs[name]))],))
+            yield Couple((known[id(text)],), (known[id(theirs[name])],))
     for unit in units_of(pair).units:
         ours, others = (_known(side, known) for side in (unit.source, unit.translation))
         if ours and others:
             yield Couple(ours, others)
 
 
-def _known(side: Iterable[Text], known: dict[tuple[str, int, int], Reading]) -> tuple[Reading, ...]:
-    return tuple(known[key] for text in side if (key := _key(Reading(text))) in known)
+def _known(side: Iterable[Text], known: dict[int, Reading]) -> tuple[Reading, ...]:
+    return tuple([known[id(text)] for text in side if id(text) in known])
 
 
-def _key(reading: Reading) -> tuple[str, int, int]:
-    return reading.text.document.path, *reading.text.passage.position(0)
+def _settings(document: Document) -> Mapping[str, Text]:
+    return kept(document, "settings", lambda: dict(_front_matter(document)))
 
 
 def _front_matter(document: Document) -> Iterator[tuple[str, Text]]:
@@ -114,6 +122,8 @@ def _front_matter(document: Document) -> Iterator[tuple[str, Text]]:
 
 def _shown(text: Text) -> str:
     passage = text.passage
+    if not passage.block.title and _PLAIN.fullmatch(passage.text):
+        return passage.text
     hidden = [(thing.start, thing.end) for thing in read(text) if thing.what in _HIDDEN]
     whole = masked_at(passage.text, hidden)
     title = passage.block.title

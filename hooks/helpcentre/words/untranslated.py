@@ -78,9 +78,9 @@ class _Finder:
     def _same(self, couple: Couple, reading: Reading) -> Iterator[Untranslated]:
         """Tell a short text that is the source's, when its words are none of the language."""
         text = reading.shown
-        if len(couple.source) > 1 or len(couple.translation) > 1 or self._is_setting(reading):
+        if len(couple.source) > 1 or len(couple.translation) > 1 or text.split() != couple.source[0].shown.split():
             return
-        if text.split() != couple.source[0].shown.split() or self._is_label(reading):
+        if self._is_setting(reading) or self._is_label(reading):
             return
         masked = self._masked(text)
         foreign = [word for word in words(masked) if self._is_foreign(word)]
@@ -113,6 +113,8 @@ class _Finder:
         """Give a sentence without names, and without what is quoted or in brackets, unless that is most of it."""
         for _, start, end in names_in(sentence, self.site.lexicon.names) if self.site.lexicon.names else ():
             sentence = sentence[:start] + "\ufffc" * (end - start) + sentence[end:]
+        if not _ASIDE.search(sentence):
+            return sentence
         rest = _ASIDE.sub(lambda match: " " * len(match[0]), sentence)
         return rest if len(rest.split()) > (1 - _GLOSS) * len(sentence.split()) else sentence
 

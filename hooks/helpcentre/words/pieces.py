@@ -1,0 +1,52 @@
+"""Pieces of the source's words that were glued into words of the translation, or cut out of them."""
+
+from functools import lru_cache
+
+from helpcentre.wordlists import words
+from helpcentre.words.compounds import is_known
+from helpcentre.words.identify import frequency
+
+_PIECE, _LEFT = 4, 4
+_KIN = 4
+_SHORTEST = 6
+_KNOWN_WELL = -14.0
+_SUFFIXES = words("able ance ated ates ation ence ible ings ions ment ments tion tions")
+
+
+@lru_cache(maxsize=4096)
+def without_piece(word: str, theirs: frozenset[str], language: str) -> tuple[str, str] | None:
+    """Take a piece of a source's word out of a word, so that a known one is left: `abonriptionnement`."""
+    for length in range(len(word) - _LEFT, _PIECE - 1, -1):
+        for start in range(1, len(word) - length + 1):
+            piece, rest = word[start : start + length], word[:start] + word[start + length :]
+            whole = next((other for other in sorted(theirs) if piece in other and len(other) > length), None)
+            if whole and is_known(rest, language):
+                return piece, whole
+    return None
+
+
+@lru_cache(maxsize=4096)
+def glued(word: str, theirs: frozenset[str], language: str) -> tuple[str, str] | None:
+    """Find the end of a source's word in a longer word that is known without it, whatever it is kin to."""
+    for whole in sorted(theirs):
+        for length in range(len(whole) - 1, _PIECE - 1, -1):
+            piece = whole[-length:]
+            at = word.find(piece, 1)
+            rest = word[:at] + word[at + length :]
+            is_kin = whole[:_KIN] == word[:_KIN] or len(rest) < max(_SHORTEST, length + 1)
+            if (
+                0 < at < len(word) - length
+                and not is_kin
+                and piece not in _SUFFIXES
+                and frequency(rest, language) > _KNOWN_WELL
+            ):
+                return piece, whole
+    return None
+
+
+def is_torn(word: str, whole: str) -> bool:
+    """Tell whether a word is another one with a piece cut out of its middle: `subion` of `subscription`."""
+    if len(whole) - len(word) < _PIECE:
+        return False
+    head = next((at for at, (one, other) in enumerate(zip(word, whole, strict=False)) if one != other), len(word))
+    return head >= 2 and len(word) - head >= 2 and whole.endswith(word[head:])
