@@ -143,7 +143,9 @@ def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path
     settings = load.load_settings(Path(), arguments.config) if arguments.config else Settings()
     here = arguments.config.parent if arguments.config else Path()
     known = (getattr(arguments, name) or _beside(here, getattr(settings, name)) for name in ("terms", "labels"))
-    return settings, load.read_trees(trees, arguments.dialect or settings.dialect, *known), _own_cache()
+    reading = load.read_trees(trees, arguments.dialect or settings.dialect, *known)
+    reading = replace(reading, lexicon=replace(reading.lexicon, formal=settings.formal))
+    return settings, reading, _own_cache()
 
 
 def _own_cache() -> Path:

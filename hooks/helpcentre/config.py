@@ -37,6 +37,7 @@ class Settings:
     addresses: str | None = None
     terms: str | None = None
     labels: str | None = None
+    formal: tuple[str, ...] = ()
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()
@@ -99,12 +100,15 @@ class _Reader:
         return value
 
     def _languages(self, key: str) -> tuple[str, ...]:
+        source = self.table.get("source", "en")
+        return tuple(item for item in self._formal(key) if item != source)
+
+    def _formal(self, key: str) -> tuple[str, ...]:
         value = self.table[key]
         if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
             self.problem(key, f'"{key}" is not a list of strings')
             return ()
-        source = self.table.get("source", "en")
-        return tuple(dict.fromkeys(item for item in value if item != source))
+        return tuple(dict.fromkeys(value))
 
     def _severity(self, key: str) -> Mapping[str, Severity | None]:
         value = self.table[key]

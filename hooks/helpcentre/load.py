@@ -57,6 +57,7 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     trees = tuple(reader.tree(code, folder) for code, folder in folders.items())
     beside = frozenset(name for name, _ in reader.files(docs))
     known = reader.lexicon(*(root / name if name else None for name in (settings.terms, settings.labels)))
+    known = replace(known, formal=settings.formal)
     return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known)
 
 

@@ -63,7 +63,8 @@ def world(files: Mapping[str, str], content: Mapping[str, Any]) -> Site:
 
 def _lexicon(content: Mapping[str, Any]) -> Lexicon:
     known = read.terms(content.get("terms", ""), "terms.yml")
-    return replace(known, labels=read.labels(content.get("labels", ""), "labels.yml"))
+    labels = read.labels(content.get("labels", ""), "labels.yml")
+    return replace(known, labels=labels, formal=tuple(content.get("formal", ())))
 
 
 @pytest.mark.parametrize("case", cases(), ids=str)

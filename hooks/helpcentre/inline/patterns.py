@@ -36,6 +36,7 @@ _TEXTUAL = re.compile(
     ("[^"]*"|'[^']*'|“[^”]*”|«[^»]*»)""",
     re.VERBOSE,
 )
+_AFTER_COMMA = re.compile(r"(?<=\d),\s+(?=\d)")
 _KEY_NAMES = {
     "control": "ctrl",
     "strg": "ctrl",
@@ -57,6 +58,8 @@ def value(what: What, raw: str) -> str:
         plain = _TEXTUAL.sub(_without_words, plain)
     if what is What.KEYS:
         return "+".join(_KEY_NAMES.get(name, name) for name in plain.lower().strip("+").split("+"))
+    if what is What.INCLUDE:
+        return _AFTER_COMMA.sub(",", plain)
     if what in {What.SHORTCODE, What.PLACEHOLDER}:
         return re.sub(r"(?<=[{%<])\s+|\s+(?=[}%>])", "", plain)
     return plain

@@ -54,7 +54,8 @@ class Pictures:
         path = parts.path if parts else target
         if not path.startswith("/"):
             path = re.sub(r"^(\.\./)+", "", join(posixpath.dirname(self.pair.name), path))
-        return same_picture(path, self.edition.language, self.site.source.language)
+        # What climbs out of all folders is at the root.
+        return same_picture(path.lstrip("/"), self.edition.language, self.site.source.language)
 
     def _cause(self, difference: Difference) -> str | None:
         theirs = difference.translation

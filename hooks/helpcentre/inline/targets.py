@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from helpcentre.address import is_page, join
+from helpcentre.address import is_page, join, url
 from helpcentre.document import Block, Document, Link
 from helpcentre.hosts import host, international
 from helpcentre.links.resolve import Broken, Reached, Resolution, Resolver
@@ -74,12 +74,20 @@ class Targets:
             # The address of a page works too, but nobody checks whether it does.
             way = "page" if is_page(link.target.partition("#")[0]) or link.target.startswith("#") else "address"
             return Target(way, resolution.name, self._section(resolution, edition))
-        if isinstance(resolution, Broken):
-            return Target("nowhere", plain(link.target, edition.language))
         if host(link.target):
             return outside(link.target)
-        page, mark, fragment = plain(link.target, edition.language).partition("#")
+        page, mark, fragment = self._from_root(plain(link.target, edition.language)).partition("#")
+        if isinstance(resolution, Broken):
+            return Target("nowhere", page + mark + fragment)
         return Target("unknown", page, mark + fragment)
+
+    def _from_root(self, target: str) -> str:
+        """Give a way to a neighbouring page's address as the one from the root; pages lie in folders of their own."""
+        if not target.startswith("../"):
+            return target
+        path, mark, fragment = target.partition("#")
+        whole = posixpath.normpath(posixpath.join("/", url(self.pair.name), path))
+        return f"{whole}{'/' if path.endswith('/') else ''}{mark}{fragment}"
 
     def _section(self, reached: Reached, edition: Edition) -> str:
         fragment = reached.fragment

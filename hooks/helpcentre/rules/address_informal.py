@@ -1,7 +1,8 @@
 """Readers are addressed informally on a page that addresses them formally.
 
 Known are *vous* and *tu*, *Sie* and *du*, *usted* and *tú*, *Lei* and *tu*, *você* and *tu*, *u* and *je*. A page
-that is informal throughout isn't told, nor what stands in quotation marks.
+that is informal throughout isn't told, unless the settings name its language as one that is `formal` on every page,
+nor is what stands in quotation marks.
 
 ## Why
 
@@ -27,5 +28,6 @@ from helpcentre.words.manners import informal
 
 def check(document: Document, site: Site) -> Iterator[Fault]:
     """Tell each informal word."""
-    for reading, start, end in informal(document, language_of(document, site)):
+    language = language_of(document, site)
+    for reading, start, end in informal(document, language, formal=language in site.lexicon.formal):
         yield reading.fault((start, end), f'"{reading.shown[start:end]}" addresses the reader informally')

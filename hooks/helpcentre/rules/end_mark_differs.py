@@ -1,7 +1,7 @@
 """A text ends with another punctuation mark than its source, or without one.
 
 A question that has become a statement is told, or the other way round, and a mark that is lost. What languages do
-otherwise is left alone: an exclamation mark, a title that asks.
+otherwise is left alone: an exclamation mark, a title that asks, lists without full stops.
 
 ## Why
 
@@ -29,21 +29,27 @@ _TOLD = (Kind.PARAGRAPH, Kind.HEADING, Kind.CELL)
 # What languages do otherwise isn't told: a title asks, a list begins after a full stop, a sentence shouts.
 _WRONG = frozenset((("?", ""), ("?", "."), (".", ""), (".", "?"), (":", ""), ("…", "")))
 
+_OFTEN, _SHARE = 3, 0.2
+
 
 def check(pair: Pair, site: Site) -> Iterator[Fault]:
     """Tell each text of one block on both sides."""
     ours, theirs = site.source.language, language_of(pair.translation, site)
-    for couple in couples(pair):
-        if len(couple.source) == len(couple.translation) == 1 and couple.translation[0].block.kind in _TOLD:
-            yield from _told(couple, ours, theirs)
+    ends = [
+        (couple, end_of(couple.source[0], ours)[0], *end_of(couple.translation[0], theirs))
+        for couple in couples(pair)
+        if len(couple.source) == len(couple.translation) == 1 and couple.translation[0].block.kind in _TOLD
+    ]
+    stopped = [mark for _, wanted, mark, _ in ends if wanted == "."]
+    # Whoever leaves the full stop out again and again means to: in lists many languages do.
+    by_habit = stopped.count("") >= max(_OFTEN, _SHARE * len(stopped))
+    for couple, wanted, mark, at in ends:
+        if (wanted, mark) in _WRONG and not (by_habit and (wanted, mark) == (".", "")):
+            yield _told(couple, wanted, mark, at)
 
 
-def _told(couple: Couple, ours: str, theirs: str) -> Iterator[Fault]:
-    source, translation = couple.source[0], couple.translation[0]
-    wanted, _ = end_of(source, ours)
-    mark, at = end_of(translation, theirs)
-    if (wanted, mark) in _WRONG:
-        place = source.place(0)
-        here = f'ends with "{mark}"' if mark else "ends without a mark"
-        there = f'with "{wanted}"' if wanted else "without one"
-        yield translation.fault((at, at), f"this {here}, its source ({place}) {there}", place)
+def _told(couple: Couple, wanted: str, mark: str, at: int) -> Fault:
+    place = couple.source[0].place(0)
+    here = f'ends with "{mark}"' if mark else "ends without a mark"
+    there = f'with "{wanted}"' if wanted else "without one"
+    return couple.translation[0].fault((at, at), f"this {here}, its source ({place}) {there}", place)

@@ -18,10 +18,12 @@ Use one of them in both places.
 
 from collections.abc import Iterator
 
+from helpcentre.finding import Severity
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.words.texts import Couple, Reading, couples
 
+SEVERITY = Severity.WARNING
 _FEWEST = 4
 
 

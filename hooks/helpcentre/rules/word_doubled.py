@@ -1,6 +1,7 @@
 """A word stands twice in a row, or on both sides of a slash.
 
-Words that a grammar puts side by side (*nous nous*, *die die*) don't count, nor what the source doubles too.
+Words that a grammar puts side by side (*nous nous*, *die die*) don't count, nor what the source doubles too, nor
+languages that double words to say something by it.
 
 ## Why
 
@@ -19,15 +20,18 @@ Take one of them out.
 from collections.abc import Iterator
 
 from helpcentre.rule import Fault
-from helpcentre.site import Pair
-from helpcentre.words.doubled import doubled, may_be_doubled
+from helpcentre.site import Pair, Site
+from helpcentre.words.doubled import doubled, doubles_words, may_be_doubled
+from helpcentre.words.languages import language_of
 from helpcentre.words.texts import couples, whole
 
 CERTAIN = True
 
 
-def check(pair: Pair) -> Iterator[Fault]:
+def check(pair: Pair, site: Site) -> Iterator[Fault]:
     """Tell each doubled word, unless the source has one at the same place too."""
+    if doubles_words(language_of(pair.translation, site)):
+        return
     for couple in couples(pair) if may_be_doubled(whole(pair)) else ():
         found = [(reading, spot) for reading in couple.translation for spot in doubled(reading.shown)]
         allowed = sum(1 for reading in couple.source for _ in doubled(reading.shown)) if found else 0

@@ -1,8 +1,9 @@
 """Texts that are much shorter or longer than their source's, measured by what is usual on their page."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, log, sqrt
 from statistics import median
 
@@ -20,6 +21,8 @@ _FEWEST = 5
 # only the page itself can tell.
 _USUAL, _WEIGHT = 0.15, 8
 _NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff]")
+_PICTURE, _PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]"), 3
+_NAME = re.compile(r"[!-~]{2,}")
 _TEXTS = frozenset((Kind.PARAGRAPH, Kind.TERM, Kind.CELL))
 
 
@@ -29,6 +32,8 @@ class Length:
 
     text: TextPair
     off: float
+    unspaced: bool = False
+    """Whether one side, but not the other, is in letters that need no spaces between words."""
 
     @property
     def slack(self) -> float:
@@ -53,13 +58,14 @@ def lengths(pair: Pair) -> tuple[Length, ...]:
 
 def _lengths(pair: Pair) -> Iterator[Length]:
     measured = list(_measured(pair))
-    values = [value for _, value in measured]
-    scripts = {not text.isascii() and bool(_NO_SPACES.search(text)) for pair_, _ in measured for text in pair_.text}
-    if len(scripts) > 1 and len(values) < _FEWEST:
+    unspaced = [text for text in measured if text.unspaced]
+    if unspaced:
+        # What has no such letters on a page of them is no prose.
+        usual = median([text.off for text in unspaced])
+        yield from (replace(text, off=text.off - usual) for text in unspaced if len(unspaced) >= _FEWEST)
         return
-    usual = median(values) if len(scripts) > 1 else _drawn(values)
-    for text, value in measured:
-        yield Length(text, value - usual)
+    usual = _drawn([text.off for text in measured])
+    yield from (replace(text, off=text.off - usual) for text in measured)
 
 
 def _drawn(values: Sequence[float]) -> float:
@@ -67,11 +73,33 @@ def _drawn(values: Sequence[float]) -> float:
     return (len(values) * median(values) + _WEIGHT * _USUAL) / (len(values) + _WEIGHT) if values else _USUAL
 
 
-def _measured(pair: Pair) -> Iterator[tuple[TextPair, float]]:
+def _measured(pair: Pair) -> Iterator[Length]:
     for text in texts(pair):
         ours, theirs = text.text
-        if len(ours) >= _LONG and theirs and all(block.kind in _TEXTS for block in text.source):
-            yield text, log(len(theirs) / len(ours))
+        if len(ours) < _LONG or not theirs or not all(block.kind in _TEXTS for block in text.source):
+            continue
+        unspaced = _is_unspaced(theirs) is not _is_unspaced(ours)
+        sizes = _without_names(ours, theirs) if unspaced else (len(ours), len(theirs))
+        if sizes[0] >= _LONG and sizes[1] and _is_prose(theirs):
+            yield Length(text, log(sizes[1] / sizes[0]), unspaced)
+
+
+def _is_unspaced(text: str) -> bool:
+    return not text.isascii() and _NO_SPACES.search(text) is not None
+
+
+def _without_names(ours: str, theirs: str) -> tuple[int, int]:
+    """Give the lengths of two texts without the names and the code in other letters, which are as long in both."""
+    spaced, other = (theirs, ours) if _is_unspaced(ours) else (ours, theirs)
+    names = _NAME.findall(other)
+    shared = sum(len(name) * min(times, spaced.count(name)) for name, times in Counter(names).items())
+    sizes = len(spaced) - shared, len(other) - sum(map(len, names))
+    return sizes if spaced is ours else (sizes[1], sizes[0])
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether a text is written in letters: pictures that stand for words have lengths of their own."""
+    return text.isascii() or len(_PICTURE.findall(text)) < _PICTURES
 
 
 def told(length: Length, pair: Pair, how: str) -> Fault:

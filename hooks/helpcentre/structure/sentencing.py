@@ -20,6 +20,7 @@ _LEAST = 1e-12
 # How often so many sentences of the source are rendered by so many.
 _BEADS = {(1, 1): -log(0.89), (1, 0): -log(0.0099), (2, 1): -log(0.06), (1, 2): -log(0.03)}
 _SHORTER = -0.1
+_MUCH_SHORTER = -0.4
 _AS_LONG = 0.05
 _LACKING = 3.0
 _DIGITS = re.compile(r"\d+")
@@ -47,7 +48,8 @@ def fewer(pair: Pair) -> Iterator[Fewer]:
         texts = _Texts(ours, theirs, ratio, _lacking(length.text))
         cost, lost = texts.align()
         whole = texts.align(whole=True)[0] if lost else cost
-        if length.off < _SHORTER or cost < whole:
+        # Where no spaces part words a comma does for a full stop: only much less text has lost a sentence there.
+        if (length.off < _SHORTER or cost < whole) if not length.unspaced else length.off < _MUCH_SHORTER:
             lost = lost or texts.align(joined=False)[1]
             yield Fewer(length, len(ours), len(theirs), ours[lost[0]] if lost else "")
 

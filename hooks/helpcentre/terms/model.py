@@ -47,6 +47,8 @@ class Lexicon:
     labels: tuple[Label, ...] = ()
     names: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
+    formal: tuple[str, ...] = ()
+    """The languages whose readers are addressed formally on every page."""
 
     @cached_property
     def by_form(self) -> Mapping[tuple[str, str], Label]:

@@ -12,6 +12,13 @@ _LAWFUL = words("""
     a bye das dat dem den der des die e ein had hat her ihr ja la là no nous o se si sie so that very vous was wie wir y
     zu""")
 """Words that a grammar puts side by side, and those that are doubled for emphasis."""
+_UNDOUBLED = words("bg ca cs da de el en es et fi fr gl hr it lt lv nb nl nn no pl pt ro ru sk sl sr sv uk")
+"""Languages that don't double words: Turkish, Hindi or Yoruba do, and mean something by it."""
+
+
+def doubles_words(language: str) -> bool:
+    """Tell whether a language may have any word twice in a row, as far as is known."""
+    return language.partition("-")[0].lower() not in _UNDOUBLED
 
 
 def may_be_doubled(text: str) -> bool:

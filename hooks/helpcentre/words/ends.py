@@ -4,10 +4,12 @@ import re
 
 from helpcentre.words.texts import Reading
 
-_ENDS = {"…": "…", "...": "…", ".": ".", "。": ".", "!": "!", "？": "?", "?": "?", ":": ":", "：": ":", ";": "?"}
+_ENDS = {"…": "…", "...": "…", "!": "!", ";": "?"}
+_ENDS |= {sign: mark for mark, signs in {".": ".。．।॥۔։።", "?": "?？؟", ":": ":："}.items() for sign in signs}
 UNSURE = "?."
 _LONGEST = 12
-_TRAIL = "\ufffc*_~`\"'”’»«“)]>|" + "".join(map(chr, filter(lambda code: chr(code).isspace(), range(0x3001))))
+_SPACES = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
+_TRAIL = f"」』）】》〉›\ufffc*_~`\"'”’»«“)]>|{_SPACES}"
 _ABBREVIATION = re.compile(
     r"(?:\b(?:etc|usw|ecc|enz|inc|ltd|bzw|z\.\s?b|e\.g|i\.e|p\.\s?ex|n\.b|[ap]\.\s?m)|\b\w)\.$", re.I
 )

@@ -1,4 +1,7 @@
-"""How readers are addressed: formally or informally."""
+"""How readers are addressed: formally or informally.
+
+Possessives of the third person say nothing where they are those of "he" and "she" too, as in Italian and Spanish.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,8 +14,8 @@ _QUOTED = re.compile(rf"[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\""
 _FORMAL = {
     "fr": r"vous|votre|vos",
     "de": r"(?-i:Sie|Ihr(?:e[mnrs]?)?|Ihnen)",
-    "es": r"usted(?:es)?|su|sus",
-    "it": r"(?-i:Lei|Le|La)|su[oae]|suoi",
+    "es": r"usted(?:es)?",
+    "it": r"(?-i:Lei)",
     "pt": r"vocês?|seu|seus|sua|suas",
     "nl": r"u|uw",
 }
@@ -33,8 +36,8 @@ def _compiled(words: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
 _FORMAL_WORD, _INFORMAL_WORD = _compiled(_FORMAL), _compiled(_INFORMAL)
 
 
-def informal(document: Document, language: str) -> Iterator[tuple[Reading, int, int]]:
-    """Give the informal words of a page whose readers are addressed formally, as far as its words tell."""
+def informal(document: Document, language: str, *, formal: bool = False) -> Iterator[tuple[Reading, int, int]]:
+    """Give the informal words of a page whose readers are to be addressed formally, or are as far as its words tell."""
     code = language.partition("-")[0].lower()
     if code not in _INFORMAL_WORD:
         return
@@ -42,9 +45,8 @@ def informal(document: Document, language: str) -> Iterator[tuple[Reading, int, 
     if not any(pattern.search(reading.shown) for reading in readings(document)):
         return
     texts = [(reading, _QUOTED.sub(lambda match: " " * len(match[0]), reading.shown)) for reading in readings(document)]
-    formal = sum(len(_FORMAL_WORD[code].findall(text)) for _, text in texts)
     found = [(reading, match) for reading, text in texts for match in pattern.finditer(text)]
-    if formal >= len(found):
+    if formal or sum(len(_FORMAL_WORD[code].findall(text)) for _, text in texts) >= len(found):
         for reading, match in found:
             # An acronym in capitals is none of these words.
             if len(match[0]) == 1 or not match[0].isupper():

@@ -25,6 +25,9 @@ _WORD = re.compile(r"(?<![\w@.:/\\<&{}#-])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/\
 _STOP = re.compile(r"(?<![\w@.:/\\<&{}#-])([^\W\d_]{2,})[.!?;:,]([^\W\d_]{2,})(?![\w@/\\>{}]|\.\w)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLOSE = re.compile(r"[.!?;:,][^\W\d_]{2}")
+_KNOWN_LANGUAGES = words("en fr it de es pt nl")
+"""Those whose prefixes, clitics and compounds are known here; of others there is no more than a list."""
+_ADVERB = re.compile(r"[^\W\d_]{3,}mente")
 _PART = 3
 _KIN = 4
 _SHORTEST = 6
@@ -68,7 +71,7 @@ class _Finder:
         self.common = common_words(self.language, site)
 
     def found(self) -> Iterator[Damaged]:
-        if frequencies(self.language) is None:
+        if self.language.partition("-")[0].lower() not in _KNOWN_LANGUAGES or frequencies(self.language) is None:
             return
         unknown = self._unknown()
         for couple in couples(self.pair):
@@ -185,7 +188,7 @@ class _Finder:
         for at in cuts:
             first, second = word[:at], word[at:]
             used = min(self._used(part.lower()) for part in (first, second))
-            binds = first.lower() in _PARTICLES | PREFIXES or second in _CLITICS
+            binds = _ADVERB.fullmatch(word) or first.lower() in _PARTICLES | PREFIXES or second in _CLITICS
             least = _KNOWN if capital else _JOINED if inflected else _USED
             if used > least and not binds and (best is None or used > best[0]):
                 best = used, (first, second)
