@@ -9,7 +9,7 @@ from helpcentre.config import Settings
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Place, Severity
 from helpcentre.report import Report, Summary
-from helpcentre.rule import Fault, Rule, Told, rules
+from helpcentre.rule import Fault, Rule, Told, ids, source_rules
 from helpcentre.running import PageRunner, is_about_pages, on_pages, on_site
 from helpcentre.site import Site
 from helpcentre.suggest import did_you_mean
@@ -25,12 +25,12 @@ def check(site: Site, settings: Settings, only: Collection[str] | None = None, r
     InputError when `only` or the settings name a rule that doesn't exist.
     """
     require_known([*settings.severity, *(only or ())])
-    chosen = {rule.id: rule for rule in rules() if _runs(rule, settings, only)}
+    chosen = {rule.id: rule for rule in source_rules() if _runs(rule, settings, only)}
     about_pages = [rule for rule in chosen.values() if is_about_pages(rule)]
     about_site = [rule for rule in chosen.values() if rule.scope is Site]
     told = chain(run(site, about_pages), on_site(site, about_site))
     found = [_finding(item, chosen, settings, site) for item in told if item.fault.follows_from not in chosen]
-    allowed = suppressions(site, settings, (rule.id for rule in rules()))
+    allowed = suppressions(site, settings, ids())
     left, noted = apply(allowed, found, chosen)
     left += _about(((item, item.place, item.language) for item in noted), Suppression, chosen, settings)
     return Report(tuple(sorted(set(left))), _summary(site))
@@ -47,7 +47,7 @@ def against(
 
     `named` gives the name that a file has in the baseline.
     """
-    chosen = {rule.id: rule for rule in rules() if _runs(rule, settings, only)}
+    chosen = {rule.id: rule for rule in source_rules() if _runs(rule, settings, only)}
     new, noted = compare(report.findings, baseline, chosen, named)
     language = report.summary.languages[0]
     new += _about(((entry, entry.place, language) for entry in noted), Entry, chosen, settings)
@@ -56,7 +56,7 @@ def against(
 
 def require_known(names: Iterable[str]) -> None:
     """Raise InputError for every name that no rule has, with the nearest one that does."""
-    known = [rule.id for rule in rules()]
+    known = ids()
     unknown = [
         Problem("", None, f'unknown rule "{name}"{did_you_mean(name, known)}') for name in names if name not in known
     ]
@@ -67,7 +67,7 @@ def require_known(names: Iterable[str]) -> None:
 def _runs(rule: Rule, settings: Settings, only: Collection[str] | None) -> bool:
     # What is said of the built site is found there: this check neither finds it nor knows that it isn't.
     wanted = (rule.on or rule.id in settings.severity) if only is None else rule.id in only
-    return wanted and not rule.id.startswith("built-") and _severity(rule, settings) is not None
+    return wanted and _severity(rule, settings) is not None
 
 
 def _severity(rule: Rule, settings: Settings) -> Severity | None:

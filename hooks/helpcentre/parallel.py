@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from helpcentre.lazy import LazySite
 from helpcentre.reading import Reading
-from helpcentre.rule import Rule, rules
+from helpcentre.rule import Rule, source_rules
 from helpcentre.units import Checker, Record
 
 WORTH_IT = 400_000
@@ -81,7 +81,7 @@ def _begin(reading: Reading, chosen: Sequence[str]) -> None:
     """Make a process ready to check pages."""
     global _check_page  # noqa: PLW0603 - what a process of a pool knows from its start can live nowhere else
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _check_page = Checker(LazySite(reading), [rule for rule in rules() if rule.id in chosen]).record
+    _check_page = Checker(LazySite(reading), [rule for rule in source_rules() if rule.id in chosen]).record
 
 
 def _check(names: Sequence[str]) -> list[Record]:

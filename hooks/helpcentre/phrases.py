@@ -1,6 +1,7 @@
 """What translation tools say to whoever asked them, in the languages that they say it in."""
 
 import re
+from functools import cache
 
 _TRANSLATION = """
     translat(?:ion|ed)|traduction|tradui\\w*|traducción|traducid\\w*|tradução|traduzid\\w*|traduzione|tradott\\w*
@@ -87,4 +88,7 @@ def _any(*texts: str) -> str:
     return "|".join(f"(?:{line})" for line in patterns).replace("…", "[^.:]{0,40}").replace("@", made)
 
 
-REPLY = re.compile(f"[¡¿]?(?:{_any(_OPENINGS, _REFUSALS, _CLOSINGS, _MARKS)})", re.IGNORECASE)
+@cache
+def replies() -> re.Pattern[str]:
+    """Match the beginning of what a tool says; made when it is asked for, since it takes as long as a small page."""
+    return re.compile(f"[¡¿]?(?:{_any(_OPENINGS, _REFUSALS, _CLOSINGS, _MARKS)})", re.IGNORECASE)

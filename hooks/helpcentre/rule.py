@@ -72,6 +72,18 @@ def rules() -> tuple[Rule, ...]:
 
 
 @cache
+def ids() -> tuple[str, ...]:
+    """Give the ids of all rules, without loading any."""
+    return tuple(name.replace("_", "-") for name in _names())
+
+
+@cache
+def source_rules() -> tuple[Rule, ...]:
+    """Give every rule but those about built sites, none of which is loaded."""
+    return tuple(_rule(name) for name in _names() if not name.startswith("built_"))
+
+
+@cache
 def built_rules() -> tuple[Rule, ...]:
     """Give the rules about built sites, which are named so: no other is loaded for them."""
     return tuple(_rule(name) for name in _names() if name.startswith("built_"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from helpcentre.document import Document
 from helpcentre.inline.model import Text, Thing
-from helpcentre.rule import Fault, rules
+from helpcentre.rule import Fault, source_rules
 
 _told: dict[tuple[str, int], Sequence[Fault]] = {}
 
@@ -23,7 +23,7 @@ def told(rule: str, texts: Sequence[Text]) -> list[str]:
 def _faults(rule: str, document: Document) -> Sequence[Fault]:
     key = rule, id(document)
     if key not in _told:
-        check = next((item.check for item in rules() if item.id == rule), None)
+        check = next((item.check for item in source_rules() if item.id == rule), None)
         _told[key] = tuple(check(document)) if check else ()
         weakref.finalize(document, _told.pop, key, None)
     return _told[key]

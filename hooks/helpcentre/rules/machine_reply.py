@@ -16,7 +16,7 @@ Delete the sentence. Where the tool has refused, translate what the source says.
 
 from collections.abc import Iterator
 
-from helpcentre.phrases import REPLY
+from helpcentre.phrases import replies
 from helpcentre.prose import passages, visible
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
@@ -26,10 +26,10 @@ _START = " >*_#`"
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each paragraph or line of its own that begins so, unless the source has one that does."""
-    found = [(place, text) for place, text in _starts(pair) if REPLY.match(text)]
+    found = [(place, text) for place, text in _starts(pair) if replies().match(text)]
     opened = {text[1:] for _, text in found if text.startswith("<")}
     found = [(place, text) for place, text in found if not text.startswith("</") or text[2:] not in opened]
-    if found and not any(REPLY.match(line.strip(_START)) for line in pair.source.lines):
+    if found and not any(replies().match(line.strip(_START)) for line in pair.source.lines):
         for (line, column), text in found:
             shown = " ".join(text.split())[:70].rstrip()
             yield Fault(line, column, f'"{shown}" is a tool talking, no part of the page')

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from helpcentre.document.model import Document
-from helpcentre.rule import rules
+from helpcentre.rule import source_rules
 
 # Rules about marks that are damaged, so that what follows isn't read as it was meant: all of it, or its section.
 _ALL_THAT_FOLLOWS = frozenset(
@@ -29,7 +29,7 @@ class Damage:
         self._headings = sorted(block.line for block in translation.headings)
         self._sections: dict[int, str] = {}
         self._rest: tuple[int, str] | None = None
-        for rule in rules():
+        for rule in source_rules():
             if rule.id in _ALL_THAT_FOLLOWS | _ITS_SECTION:
                 lines = [fault.line for fault in rule.check(translation)]
                 if lines and len(lines) > len(list(rule.check(source))):

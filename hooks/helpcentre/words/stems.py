@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-import snowballstemmer
-
 _NAMES = {
     "en": "english",
     "fr": "french",
@@ -58,6 +56,9 @@ class Form:
 @cache
 def _stemmer(language: str) -> Any:
     name = _NAMES.get(language)
+    # Loaded here, since only projects with terms need it.
+    import snowballstemmer  # noqa: PLC0415
+
     return snowballstemmer.stemmer(name) if name else None
 
 
