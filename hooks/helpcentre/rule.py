@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, NamedTuple
 
 from helpcentre.finding import Fix, Place, Severity
 
@@ -96,13 +96,12 @@ def _names() -> list[str]:
 
 def _rule(name: str) -> Rule:
     module: Any = import_module(f"{_PACKAGE}.{name}")
-    hints = get_type_hints(module.check)
-    parameters = list(inspect.signature(module.check).parameters)
+    parameters = {name: kind for name, kind in module.check.__annotations__.items() if name != "return"}
     return Rule(
         id=name.replace("_", "-"),
         manual=inspect.cleandoc(module.__doc__ or ""),
         severity=getattr(module, "SEVERITY", Severity.ERROR),
-        scope=hints[parameters[0]],
+        scope=next(iter(parameters.values())),
         check=module.check,
         wants_site=len(parameters) > 1,
         on=getattr(module, "ON", True),
