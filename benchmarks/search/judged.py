@@ -17,6 +17,7 @@ class Part(StrEnum):
     TUNED = "tuned on"
     HELD_OUT = "held out"
     BLIND = "blind"
+    FRESH = "fresh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Judged:
     """A query and the ids of the headings of the pages that answer it, none where no page shall be found.
 
     Only queries that are tuned on may be looked at while weights, stop words or synonyms change. Those held out are of
-    the same hand; the blind ones were written by someone who knew neither the synonyms nor the other queries.
+    the same hand; the blind ones were written by someone who knew neither the synonyms nor the other queries, and
+    the fresh ones by the same before the kinds of those that failed were looked at.
     """
 
     kind: str
@@ -34,10 +36,14 @@ class Judged:
 
 
 def judged(language: str) -> list[Judged]:
-    """Read the queries of a language, the blind ones last. Raises OSError where it has none."""
+    """Read the queries of a language, those of another hand last. Raises OSError where it has none."""
     return [
         *(_query(kind, text, answer, _part(number)) for number, kind, text, answer in _read(FOLDER, language)),
-        *(_query(kind, text, answer, Part.BLIND) for _, kind, text, answer in _read(FOLDER / "blind", language)),
+        *(
+            _query(kind, text, answer, part)
+            for part in (Part.BLIND, Part.FRESH)
+            for _, kind, text, answer in _read(FOLDER / part, language)
+        ),
     ]
 
 

@@ -120,9 +120,10 @@ def main() -> None:
             return
         print("held out (a third)", _table(_groups(ours, raw, Part.HELD_OUT)), "", sep="\n")
         print("blind (by another hand)", _table(_groups(ours, raw, Part.BLIND)), "", sep="\n")
+        print("fresh (by another hand, later)", _table(_groups(ours, raw, Part.FRESH)), "", sep="\n")
         print("by kind, all queries", _table(_kinds(ours, raw)), "", sep="\n")
         print("by kind, blind", _table(_kinds(*(_only(box, Part.BLIND) for box in (ours, raw)))), "", sep="\n")
-        print(*bars(ours, Part.HELD_OUT), *bars(ours, Part.BLIND), sep="\n")
+        print(*(each for part in list(Part)[1:] for each in bars(ours, part)), sep="\n")
 
 
 if __name__ == "__main__":
