@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, Visitor
+from tests.search.node import ENGINE
 from tests.support.browser import PHONE
 from tests.support.project import LANGUAGES, page_url
 from tests.support.server import Host
@@ -108,7 +109,7 @@ def test_nothing_is_loaded_for_the_search_before_it_is_used(visit: Visitor, lang
     search(page, "Pro")
     loaded = [path for path in visitor.watch.paths() if wanted(path)]
     folder = f"{page_url(language, 'index.md')}search/"
-    ours = {f"assets/javascripts/search/{name}.js" for name in ("analysis", "engine", "hits", "marking")}
+    ours = {f"assets/javascripts/search/{name}.js" for name in (*ENGINE, "hits", "marking")}
     engine = {"assets/javascripts/vendor/minisearch.js", f"assets/javascripts/vendor/stemmer.{language}.js"}
     assert sorted(loaded) == sorted({f"{folder}index.js", f"{folder}text-0.js"} | ours | engine)
 

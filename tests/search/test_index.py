@@ -93,6 +93,34 @@ def test_slips_are_forgiven_by_the_length_of_the_word_and_told() -> None:
     assert answers[-1]["meant"] is None
 
 
+def test_what_is_like_nothing_but_in_a_slip_or_a_part_finds_nothing() -> None:
+    """Of two words or three, one that no page is called by, or that is a slip of a short one, isn't what was meant."""
+    files = made(
+        text("en", "a.md", "Your card", "The results are shown."), text("en", "b.md", "Prices", "Take a seat.")
+    )
+    assert found(files, "en", "football results", "chocolate cart", "purple seat covers") == [[], [], []]
+    assert found(files, "en", "results", "cart", "football card") == [["a/"], ["a/"], ["a/"]]
+
+
+def test_of_a_long_question_a_few_words_need_to_be_known() -> None:
+    files = made(text("en", "a.md", "Your card"), text("en", "b.md", "Prices"))
+    assert found(files, "en", "somebody please tell everybody where cards went yesterday") == [["a/"]]
+
+
+def test_pages_that_answer_to_more_of_the_words_come_first() -> None:
+    files = made(
+        text("en", "a.md", "Card card card", "Other words."),
+        text("en", "b.md", "Prices", "Whether a card is declined, and what a bank says then."),
+    )
+    assert found(files, "en", "card declined bank")[0][0] == "b/"
+
+
+def test_stop_words_tell_pages_apart_whose_other_words_are_the_same() -> None:
+    phrases = Synonyms("en.yml", {}, {"b.md": ("no more plans",), "a.md": ("many plans",)}, {})
+    files = made(text("en", "a.md", "Plans"), text("en", "b.md", "Plans"), en=phrases)
+    assert found(files, "en", "I want no more plans") == [["b/", "a/"]]
+
+
 def test_the_word_itself_comes_before_one_that_is_like_it() -> None:
     files = made(text("en", "a.md", "A quote"), text("en", "b.md", "A quota"), text("en", "c.md", "Quotes"))
     assert found(files, "en", "quote") == [["a/", "c/"]]
