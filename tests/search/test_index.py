@@ -94,7 +94,7 @@ def test_slips_are_forgiven_by_the_length_of_the_word_and_told() -> None:
 
 
 def test_what_is_like_nothing_but_in_a_slip_or_a_part_finds_nothing() -> None:
-    """Of two words or three, one that no page is called by, or that is a slip of a short one, isn't what was meant."""
+    """One of a few words that is in a text only, or a slip of a short word, isn't what was meant."""
     files = made(
         text("en", "a.md", "Your card", "The results are shown."), text("en", "b.md", "Prices", "Take a seat.")
     )
@@ -116,9 +116,9 @@ def test_pages_that_answer_to_more_of_the_words_come_first() -> None:
 
 
 def test_stop_words_tell_pages_apart_whose_other_words_are_the_same() -> None:
-    phrases = Synonyms("en.yml", {}, {"b.md": ("no more plans",), "a.md": ("many plans",)}, {})
+    phrases = Synonyms("en.yml", {}, {"b.md": ("not for plans",), "a.md": ("with our plans",)}, {})
     files = made(text("en", "a.md", "Plans"), text("en", "b.md", "Plans"), en=phrases)
-    assert found(files, "en", "I want no more plans") == [["b/", "a/"]]
+    assert found(files, "en", "plans, not for me") == [["b/", "a/"]]
 
 
 def test_the_word_itself_comes_before_one_that_is_like_it() -> None:

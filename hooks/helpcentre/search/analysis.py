@@ -35,8 +35,8 @@ def stop_words(language: str) -> frozenset[str]:
 def forms(word: str, language: str) -> tuple[str, ...]:
     """Give what a word in small letters is found by: itself, and its stem taken with its accents and without.
 
-    A reader without accents gets the stem of the unaccented word, which Snowball may cut elsewhere. Forms of a verb have
-    the stem of its infinitive.
+    A reader without accents gets the stem of the unaccented word, which Snowball may cut elsewhere. Forms of a verb
+    have the stem of its infinitive.
     """
     plain = fold(word, language)
     if language not in LANGUAGES:

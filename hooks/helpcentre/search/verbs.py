@@ -7,9 +7,7 @@
 import re
 
 _PARTICIPLE = {
-    "de": re.compile(
-        r"^(|ab|an|auf|aus|bei|durch|ein|frei|her|hin|los|mit|nach|um|vor|weg|wieder|zu|zuruck)ge(.{3,})t$"
-    ),
+    "de": re.compile(r"^(|ab|an|auf|aus|bei|durch|ein|frei|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)ge(.{3,})t$"),
     "nl": re.compile(r"^(|aan|af|bij|in|mee|na|om|op|over|stop|terug|toe|uit|vast|voor|weg)ge(.{3,})[dt]$"),
 }
 _PERSON = re.compile(r"^()(.{5,})t$")

@@ -5,7 +5,7 @@ helpcentreSearch.analysis = language => {
 
   const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th" }
   const PARTICIPLE = {
-    de: /^(|ab|an|auf|aus|bei|durch|ein|frei|her|hin|los|mit|nach|um|vor|weg|wieder|zu|zuruck)ge(.{3,})t$/u,
+    de: /^(|ab|an|auf|aus|bei|durch|ein|frei|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)ge(.{3,})t$/u,
     nl: /^(|aan|af|bij|in|mee|na|om|op|over|stop|terug|toe|uit|vast|voor|weg)ge(.{3,})[dt]$/u,
   }
   const LONG_VOWEL = /(a|e|o|u)\1([^aeiou])$/u
