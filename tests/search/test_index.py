@@ -210,7 +210,22 @@ def test_an_index_that_is_cut_finds_the_same(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("helpcentre.search.shards._FILE", 60)
     cut = made(*pages)
     assert sum("/terms-" in path for path in cut.files) > 3
+    assert any("/beginnings-" in path for path in cut.files)
     assert found(cut, "en", *queries) == whole == [["a/"], ["a/"], ["b/"], ["b/"], ["c/"], [], ["a/", "b/"]]
+
+
+@pytest.mark.parametrize("slip", ["nvoices", "ivnoices", "imvoices", "onvoices", "iinvoices", "xinvoices", "ivoices"])
+def test_a_slip_in_the_first_letters_is_forgiven_where_the_index_is_cut_by_them(
+    monkeypatch: pytest.MonkeyPatch, slip: str
+) -> None:
+    monkeypatch.setattr("helpcentre.search.shards.WHOLE", 0)
+    monkeypatch.setattr("helpcentre.search.shards._FILE", 60)
+    pages = [text("en", f"{name}.md", f"{name.title()} pages") for name in ("cards", "taxes", "quotes", "zebras")]
+    cut = made(text("en", "a.md", "Your invoices"), *pages)
+    assert sum("/terms-" in path for path in cut.files) > 3
+    [answer] = ask(cut, "en", slip)
+    assert [each["url"] for each in answer["pages"]] == ["a/"]
+    assert answer["meant"] == "invoices"
 
 
 def test_a_page_without_article_is_an_error_that_names_it() -> None:

@@ -25,8 +25,7 @@ helpcentreSearch.engine = data => {
     return words.slice(1).map((word, at) => words[at] + word)
   }
 
-  const prepare = (value, loadData) =>
-    lookup.prepare(chosen(value).flatMap(analysis.forms).concat(pairs(value)), loadData)
+  const prepare = (value, loadData) => lookup.prepare(chosen(value).map(analysis.forms), pairs(value), loadData)
 
   const termsOf = query => (typeof query === "string" ? [query] : query.queries.flatMap(termsOf))
 

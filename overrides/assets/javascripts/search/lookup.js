@@ -3,6 +3,8 @@ helpcentreSearch.lookup = data => {
   "use strict"
 
   const MAX_FILES = 3 // for a word
+  const SHORTEST_KEY = 2
+  const MAX_SLIPS = 2 // words of a question whose first letters are doubted
   const BOOST = { title: 8, headings: 6, keywords: 7, body: 1, pictures: 0.6, source: 0.8 }
   const TELLING = new Set(["title", "headings", "keywords", "source"])
 
@@ -49,18 +51,27 @@ helpcentreSearch.lookup = data => {
   // nearest ones.
   const filesOf = word => {
     const alike = keys.map(([key, file]) => [shared(key, word), file])
-    const most = Math.max(2, ...alike.map(([length]) => length))
+    const most = Math.max(SHORTEST_KEY, ...alike.map(([length]) => length))
     return [...new Set(alike.filter(([length]) => length === most).map(([, file]) => file))].slice(0, MAX_FILES)
   }
 
-  // Load what words need of a guide whose index is cut into files.
-  const prepare = async (asked, loadData) => {
-    const files = [...new Set(asked.flatMap(filesOf))].filter(file => !filesThere.has(file))
-    if (!keys.length || !files.length) return
+  const loadFiles = async (wanted, loadData) => {
+    const files = [...new Set(wanted)].filter(file => !filesThere.has(file))
     const shards = await Promise.all(files.map(file => loadData(`terms-${file}`)))
     const fresh = shards.filter((_, at) => !filesThere.has(files[at]))
     for (const file of files) filesThere.add(file)
     if (fresh.length) load(fresh)
+  }
+
+  const slip = word => word.length > 3 && !spellings.has(word) && !search(word, { prefix: true }).length
+
+  // Load what words, each in its forms, and pairs of them need of a guide whose index is cut into files.
+  const prepare = async (asked, pairs, loadData) => {
+    if (!keys.length) return
+    await loadFiles([...asked.flat(), ...pairs].flatMap(filesOf), loadData)
+    const { listed, spelt } = helpcentreSearch.beginnings(data.beginnings, loadData)
+    for (const forms of asked.filter(each => each.every(slip)).slice(0, MAX_SLIPS))
+      await loadFiles([...(await listed(forms)), ...spelt(forms).flatMap(filesOf)].slice(0, MAX_FILES), loadData)
   }
 
   const search = (query, options) => index.search(query, options)
