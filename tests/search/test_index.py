@@ -183,6 +183,14 @@ def test_lists_of_links_are_the_words_of_other_pages() -> None:
     assert found(files, "en", "quasars", "comets") == [["b/"], ["a/"]]
 
 
+def test_a_section_of_links_alone_is_shown_in_no_hit() -> None:
+    links = '<ul><li><a href="../b/">Quasars</a></li></ul>'
+    sections = f'<h2 id="steps">Steps</h2><p>Do this.</p><h2 id="related">Related</h2>{links}'
+    files = made(page("en", "a.md", f"<h1>One</h1><p>Lead.</p>{sections}"))
+    [[_, _, shown]] = received_text(files.files["search/text-0.js"])
+    assert [identity for identity, _, _ in shown] == ["", "steps"]
+
+
 def test_an_index_holds_its_languages_own_pages_only() -> None:
     untranslated = page("de", "a.md", "<h1>Invoices</h1>", translated=False)
     files = made(text("en", "a.md", "Invoices"), untranslated, text("de", "b.md", "Preise"))
