@@ -1,6 +1,7 @@
 """The judged queries: what readers type, by kind, and which pages answer."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 import yaml
@@ -10,24 +11,54 @@ HELD_OUT = 3  # every third query of a kind
 NOTHING = "nothing"  # the kind whose queries must find no page
 
 
+class Part(StrEnum):
+    """What a query may be used for."""
+
+    TUNED = "tuned on"
+    HELD_OUT = "held out"
+    BLIND = "blind"
+    FRESH = "fresh"
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A query and the ids of the headings of the pages that answer it, none where no page shall be found.
 
-    A query that is `held_out` is measured and never looked at while weights, stop words or synonyms are tuned.
+    Only queries that are tuned on may be looked at while weights, stop words or synonyms change. Those held out are of
+    the same hand; the blind ones were written by someone who knew neither the synonyms nor the other queries, and
+    the fresh ones by the same before the kinds of those that failed were looked at.
     """
 
     kind: str
     text: str
     answers: frozenset[str]
-    held_out: bool
+    part: Part
 
 
 def judged(language: str) -> list[Judged]:
-    """Read the queries of a language, in the order of its file. Raises OSError where it has none."""
-    kinds = yaml.safe_load((FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
+    """Read the queries of a language, those of another hand last. Raises OSError where it has none."""
     return [
-        Judged(kind, text, frozenset([answer] if isinstance(answer, str) else answer), number % HELD_OUT == 0)
+        *(_query(kind, text, answer, _part(number)) for number, kind, text, answer in _read(FOLDER, language)),
+        *(
+            _query(kind, text, answer, part)
+            for part in (Part.BLIND, Part.FRESH)
+            for _, kind, text, answer in _read(FOLDER / part, language)
+        ),
+    ]
+
+
+def _read(folder: Path, language: str) -> list[tuple[int, str, str, str | list[str]]]:
+    kinds = yaml.safe_load((folder / f"{language}.yml").read_text(encoding="utf-8"))
+    return [
+        (number, kind, text, answer)
         for kind, queries in kinds.items()
         for number, (text, answer) in enumerate(queries.items(), start=1)
     ]
+
+
+def _query(kind: str, text: str, answer: str | list[str], part: Part) -> Judged:
+    return Judged(kind, text, frozenset([answer] if isinstance(answer, str) else answer), part)
+
+
+def _part(number: int) -> Part:
+    return Part.TUNED if number % HELD_OUT else Part.HELD_OUT

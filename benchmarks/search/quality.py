@@ -1,6 +1,6 @@
 """`make bench-search`: what the judged queries find, through the real box, beside the raw stack's in the same run.
 
-`--misses` names the queries whose page isn't first; those that are held out of tuning are never named.
+`--misses` names the queries whose page isn't first; those that are held out of tuning, or blind, are never named.
 """
 
 import argparse
@@ -12,7 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from benchmarks.search.boxes import OurBox, RawBox, browsing, opened
-from benchmarks.search.judged import NOTHING, judged
+from benchmarks.search.judged import NOTHING, Part, judged
 from benchmarks.search.scores import Answered, Scores
 from benchmarks.search.sites import LANGUAGES, ROOT, help_centre, raw_stack
 from benchmarks.table import share, table
@@ -62,11 +62,11 @@ def _table(groups: Sequence[tuple[str, list[Answered], list[Answered]]]) -> str:
     return table(head, list(_rows(groups)))
 
 
-def _groups(ours: Answers, raw: Answers, held: bool) -> list[tuple[str, list[Answered], list[Answered]]]:
+def _groups(ours: Answers, raw: Answers, part: Part) -> list[tuple[str, list[Answered], list[Answered]]]:
     """Group what has an answer by language, what has none in a row of its own."""
 
     def some(answers: list[Answered], nothing: bool) -> list[Answered]:
-        return [e for e in answers if e.query.held_out == held and (e.query.kind == NOTHING) == nothing]
+        return [e for e in answers if e.query.part is part and (e.query.kind == NOTHING) == nothing]
 
     groups = [(each, some(ours[each], False), some(raw[each], False)) for each in ours]
     every = [[each for language in boxes for each in boxes[language]] for boxes in (ours, raw)]
@@ -75,26 +75,30 @@ def _groups(ours: Answers, raw: Answers, held: bool) -> list[tuple[str, list[Ans
     return groups
 
 
+def _only(box: Answers, part: Part) -> Answers:
+    return {language: [each for each in answers if each.query.part is part] for language, answers in box.items()}
+
+
 def _kinds(ours: Answers, raw: Answers) -> list[tuple[str, list[Answered], list[Answered]]]:
     every = [[each for language in boxes for each in boxes[language]] for boxes in (ours, raw)]
     kinds = dict.fromkeys(each.query.kind for each in every[0])
     return [(kind, *([e for e in answers if e.query.kind == kind] for answers in every)) for kind in kinds]  # type: ignore[misc]
 
 
-def bars(ours: Answers) -> Iterator[str]:
-    """Say for each language whether the held-out queries reach the bars."""
+def bars(ours: Answers, part: Part) -> Iterator[str]:
+    """Say for each language whether the queries of a part, none of them tuned on, reach the bars."""
     for language, answers in ours.items():
-        scores = Scores.of([each for each in answers if each.query.held_out and each.query.answers])
+        scores = Scores.of([each for each in answers if each.query.part is part and each.query.answers])
         reached = scores.three >= FOUND_BAR * scores.queries and scores.mrr >= MRR_BAR
         told = f"found@3 {share(scores.three, scores.queries)}, MRR {scores.mrr:.2f}"
-        yield f"bar, {language}: found@3 ≥ 95 % and MRR ≥ 0.85: {'reached' if reached else 'missed'}, {told}"
+        yield f"bar, {part}, {language}: found@3 ≥ 95 % and MRR ≥ 0.85: {'reached' if reached else 'missed'}, {told}"
 
 
 def misses(ours: Answers) -> Iterator[str]:
-    """Name the queries, none of them held out, whose page isn't first."""
+    """Name the queries, all of them tuned on, whose page isn't first."""
     for language, answers in ours.items():
         for each in answers:
-            if not each.query.held_out and not each.within(1):
+            if each.query.part is Part.TUNED and not each.within(1):
                 wanted = "/".join(sorted(each.query.answers)) or "nothing"
                 yield f"{language} {each.query.kind}: {each.query.text!r}: {wanted} at {each.rank}: {each.found[:4]}"
 
@@ -110,13 +114,16 @@ def main() -> None:
         raw: Answers = {each: [] for each in LANGUAGES}
         if not arguments.misses:
             raw = ask(browser, raw_stack(Path(work)), RawBox, list(LANGUAGES))
-        print("tuned on (two thirds)", _table(_groups(ours, raw, held=False)), "", sep="\n")
+        print("tuned on (two thirds)", _table(_groups(ours, raw, Part.TUNED)), "", sep="\n")
         if arguments.misses:
             print(*misses(ours), sep="\n")
             return
-        print("held out (a third)", _table(_groups(ours, raw, held=True)), "", sep="\n")
+        print("held out (a third)", _table(_groups(ours, raw, Part.HELD_OUT)), "", sep="\n")
+        print("blind (by another hand)", _table(_groups(ours, raw, Part.BLIND)), "", sep="\n")
+        print("fresh (by another hand, later)", _table(_groups(ours, raw, Part.FRESH)), "", sep="\n")
         print("by kind, all queries", _table(_kinds(ours, raw)), "", sep="\n")
-        print(*bars(ours), sep="\n")
+        print("by kind, blind", _table(_kinds(*(_only(box, Part.BLIND) for box in (ours, raw)))), "", sep="\n")
+        print(*(each for part in list(Part)[1:] for each in bars(ours, part)), sep="\n")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from helpcentre.staging import Staging, write_files
 from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.describing import describe
 from mkdocs_adapter.links import BuiltFolder
+from mkdocs_adapter.misses import misses_address
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
 from mkdocs_adapter.telling import TellOnce, told_so_far
@@ -194,4 +195,5 @@ def _make_chrome(config: MkDocsConfig, languages: tuple[Language, ...], sources:
     if not config.site_url:
         raise Abort("mkdocs.yml: site_url is missing: search engines and the 404 pages need the site's address")
     source = next(each for each in languages if not each.home)
-    return Chrome(config.site_url, source, languages, sources.words, sources.addresses)
+    misses = misses_address(config.extra)
+    return Chrome(config.site_url, source, languages, sources.words, sources.addresses, misses)

@@ -54,7 +54,10 @@ class Description:
 
 @dataclass(frozen=True)
 class Context:
-    """What `hc` holds; addresses of pages are relative to the site, `root` leads to the language's home."""
+    """What `hc` holds; addresses of pages are relative to the site, `root` leads to the language's home.
+
+    `misses` is where searches without hits are counted, if anywhere.
+    """
 
     language: str
     home: str
@@ -64,6 +67,7 @@ class Context:
     languages: tuple[Language, ...]
     all_words: Mapping[str, Words]
     addresses: Mapping[str, str]
+    misses: str = ""
     page: PageAddresses | None = None
     about: Description | None = None
 
@@ -83,6 +87,7 @@ class Chrome:
     languages: tuple[Language, ...]
     words: Mapping[str, Words]
     addresses: Mapping[str, str]
+    misses: str = ""
 
     def for_template(self, language: Language) -> Context:
         """Make the context of a template that is no page: served from anywhere, it needs an absolute root."""
@@ -103,6 +108,7 @@ class Chrome:
             languages=self.languages,
             all_words=self.words,
             addresses=self.addresses,
+            misses=self.misses,
             page=page,
         )
 

@@ -1,12 +1,12 @@
 """What answers are worth."""
 
 import pytest
-from benchmarks.search.judged import Judged
+from benchmarks.search.judged import Judged, Part
 from benchmarks.search.scores import Answered, Scores
 
 
 def answered(found: str, *answers: str) -> Answered:
-    return Answered(Judged("plain", "q", frozenset(answers), held_out=False), tuple(found))
+    return Answered(Judged("plain", "q", frozenset(answers), Part.TUNED), tuple(found))
 
 
 @pytest.mark.parametrize(

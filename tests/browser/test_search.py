@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Visit, Visitor
+from tests.search.node import ENGINE
 from tests.support.browser import PHONE
 from tests.support.project import LANGUAGES, page_url
 from tests.support.server import Host
@@ -45,6 +46,9 @@ QUERIES = [
     ("nl", "factuuradres", "billing-faq/billing-address.md"),
     ("nl", "opzeggen", "billing-faq/cancel-services.md"),
 ]
+
+
+TYPE = "([box, text]) => { box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })) }"
 
 
 def box(page: Page) -> Locator:
@@ -108,7 +112,7 @@ def test_nothing_is_loaded_for_the_search_before_it_is_used(visit: Visitor, lang
     search(page, "Pro")
     loaded = [path for path in visitor.watch.paths() if wanted(path)]
     folder = f"{page_url(language, 'index.md')}search/"
-    ours = {f"assets/javascripts/search/{name}.js" for name in ("analysis", "engine", "hits", "marking")}
+    ours = {f"assets/javascripts/search/{name}.js" for name in (*ENGINE, "hits", "marking")}
     engine = {"assets/javascripts/vendor/minisearch.js", f"assets/javascripts/vendor/stemmer.{language}.js"}
     assert sorted(loaded) == sorted({f"{folder}index.js", f"{folder}text-0.js"} | ours | engine)
 
@@ -162,6 +166,21 @@ def test_search_by_keyboard_alone(visit: Visitor, viewport: object) -> None:
     page.wait_for_url("**/fr/billing-faq/quotes/*")
 
 
+def test_hits_that_come_late_leave_a_hit_its_focus(visit: Visitor) -> None:
+    page = visit().go("")
+    search(page, "invoice")
+    page.keyboard.press("ArrowDown")
+    expect(hits(page).first).to_be_focused()
+    address = hits(page).first.get_attribute("href")
+    page.evaluate(TYPE, [box(page).element_handle(), "exemption"])  # answered after the reader has gone to a hit
+    page.wait_for_timeout(500)
+    expect(hits(page).first).to_be_focused()
+    assert hits(page).first.get_attribute("href") == address
+    page.keyboard.press("ArrowUp")
+    expect(hits(page).first).to_have_attribute("href", re.compile("tax-faq"))
+    expect(box(page)).to_be_focused()
+
+
 def test_a_search_can_follow_a_search(visit: Visitor) -> None:
     """The box is left and used again on the same page, with what was typed before still in it."""
     page = visit().go("")
@@ -201,10 +220,7 @@ def test_hostile_input_is_words_and_nothing_else(visit: Visitor, query: str) -> 
     page = visit().go("")
     page.on("dialog", lambda dialog: pytest.fail(f"a dialog: {dialog.message}"))
     box(page).click()
-    page.evaluate(
-        "([box, text]) => { box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })) }",
-        [box(page).element_handle(), query],
-    )
+    page.evaluate(TYPE, [box(page).element_handle(), query])
     page.wait_for_timeout(300)
     assert page.locator("[data-hc-search] img, [data-hc-search] script").count() == 0
     box(page).fill("")

@@ -92,3 +92,10 @@ def test_what_only_looks_like_a_fault_is_none() -> None:
         <a href="https://www.example.org/">out</a> <link rel="canonical" href="https://help.example.com/">
         <link rel="alternate" hreflang="fr" href="https://help.example.com/fr/"> <img src="data:image/png;base64,AA">"""
     assert script_sources(content_security_policy({"": harmless})) == ["'self'"]
+
+
+def test_only_a_host_that_is_told_of_searches_without_hits_may_be_reached() -> None:
+    page = '<div data-misses="{}"></div>'
+    assert "connect-src 'self';" in content_security_policy({"a/": page.format("/count")})
+    told = content_security_policy({"a/": page.format("https://x.example:8443/count?a=b"), "b/": "<p></p>"})
+    assert "connect-src 'self' https://x.example:8443;" in told

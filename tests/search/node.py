@@ -10,6 +10,7 @@ from tests.support.project import ROOT
 
 SCRIPTS = ROOT / "overrides" / "assets" / "javascripts"
 NODE = Path(sys.executable).with_name("node")
+ENGINE = ("analysis", "beginnings", "lookup", "words", "engine")
 _RUN = """
 const { readFileSync } = require("node:fs")
 const vm = require("node:vm")
@@ -24,7 +25,7 @@ Promise.resolve(vm.runInContext(call, context)).then(found => process.stdout.wri
 
 def run(language: str, call: str, *scripts: str) -> Any:
     """The value of `call` once the engine, the language's stemmer and further scripts are there."""
-    names = ("vendor/minisearch.js", f"vendor/stemmer.{language}.js", "search/analysis.js", "search/engine.js")
+    names = ["vendor/minisearch.js", f"vendor/stemmer.{language}.js", *(f"search/{name}.js" for name in ENGINE)]
     texts = [(SCRIPTS / name).read_text(encoding="utf-8") for name in names]
     asked = json.dumps({"scripts": [*texts, *scripts], "call": call})
     result = subprocess.run([str(NODE), "-e", _RUN], input=asked, capture_output=True, text=True, check=True)

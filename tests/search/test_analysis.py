@@ -41,6 +41,13 @@ def test_the_browser_analyses_as_the_build_does(language: str) -> None:
         ("es", "dirección", "direccion"),
         ("pt", "endereço", "enderecos"),
         ("nl", "facturen", "factuur"),
+        ("de", "gekündigt", "kündigen"),
+        ("de", "abgelehnt", "ablehnen"),
+        ("de", "zurueckerstattet", "zurückerstatten"),
+        ("de", "bezahlt", "bezahlen"),
+        ("nl", "geannuleerd", "annuleren"),
+        ("nl", "geincasseerd", "incasseren"),
+        ("nl", "annuleert", "annuleren"),
     ],
 )
 def test_words_that_readers_take_for_one_share_a_form(language: str, one: str, other: str) -> None:

@@ -93,6 +93,34 @@ def test_slips_are_forgiven_by_the_length_of_the_word_and_told() -> None:
     assert answers[-1]["meant"] is None
 
 
+def test_what_is_like_nothing_but_in_a_slip_or_a_part_finds_nothing() -> None:
+    """One of a few words that is in a text only, or a slip of a short word, isn't what was meant."""
+    files = made(
+        text("en", "a.md", "Your card", "The results are shown."), text("en", "b.md", "Prices", "Take a seat.")
+    )
+    assert found(files, "en", "football results", "chocolate cart", "purple seat covers") == [[], [], []]
+    assert found(files, "en", "results", "cart", "football card") == [["a/"], ["a/"], ["a/"]]
+
+
+def test_of_a_long_question_a_few_words_need_to_be_known() -> None:
+    files = made(text("en", "a.md", "Your card"), text("en", "b.md", "Prices"))
+    assert found(files, "en", "somebody please tell everybody where cards went yesterday") == [["a/"]]
+
+
+def test_pages_that_answer_to_more_of_the_words_come_first() -> None:
+    files = made(
+        text("en", "a.md", "Card card card", "Other words."),
+        text("en", "b.md", "Prices", "Whether a card is declined, and what a bank says then."),
+    )
+    assert found(files, "en", "card declined bank")[0][0] == "b/"
+
+
+def test_stop_words_tell_pages_apart_whose_other_words_are_the_same() -> None:
+    phrases = Synonyms("en.yml", {}, {"b.md": ("not for plans",), "a.md": ("with our plans",)}, {})
+    files = made(text("en", "a.md", "Plans"), text("en", "b.md", "Plans"), en=phrases)
+    assert found(files, "en", "plans, not for me") == [["b/", "a/"]]
+
+
 def test_the_word_itself_comes_before_one_that_is_like_it() -> None:
     files = made(text("en", "a.md", "A quote"), text("en", "b.md", "A quota"), text("en", "c.md", "Quotes"))
     assert found(files, "en", "quote") == [["a/", "c/"]]
@@ -155,6 +183,14 @@ def test_lists_of_links_are_the_words_of_other_pages() -> None:
     assert found(files, "en", "quasars", "comets") == [["b/"], ["a/"]]
 
 
+def test_a_section_of_links_alone_is_shown_in_no_hit() -> None:
+    links = '<ul><li><a href="../b/">Quasars</a></li></ul>'
+    sections = f'<h2 id="steps">Steps</h2><p>Do this.</p><h2 id="related">Related</h2>{links}'
+    files = made(page("en", "a.md", f"<h1>One</h1><p>Lead.</p>{sections}"))
+    [[_, _, shown]] = received_text(files.files["search/text-0.js"])
+    assert [identity for identity, _, _ in shown] == ["", "steps"]
+
+
 def test_an_index_holds_its_languages_own_pages_only() -> None:
     untranslated = page("de", "a.md", "<h1>Invoices</h1>", translated=False)
     files = made(text("en", "a.md", "Invoices"), untranslated, text("de", "b.md", "Preise"))
@@ -182,7 +218,22 @@ def test_an_index_that_is_cut_finds_the_same(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("helpcentre.search.shards._FILE", 60)
     cut = made(*pages)
     assert sum("/terms-" in path for path in cut.files) > 3
+    assert any("/beginnings-" in path for path in cut.files)
     assert found(cut, "en", *queries) == whole == [["a/"], ["a/"], ["b/"], ["b/"], ["c/"], [], ["a/", "b/"]]
+
+
+@pytest.mark.parametrize("slip", ["nvoices", "ivnoices", "imvoices", "onvoices", "iinvoices", "xinvoices", "ivoices"])
+def test_a_slip_in_the_first_letters_is_forgiven_where_the_index_is_cut_by_them(
+    monkeypatch: pytest.MonkeyPatch, slip: str
+) -> None:
+    monkeypatch.setattr("helpcentre.search.shards.WHOLE", 0)
+    monkeypatch.setattr("helpcentre.search.shards._FILE", 60)
+    pages = [text("en", f"{name}.md", f"{name.title()} pages") for name in ("cards", "taxes", "quotes", "zebras")]
+    cut = made(text("en", "a.md", "Your invoices"), *pages)
+    assert sum("/terms-" in path for path in cut.files) > 3
+    [answer] = ask(cut, "en", slip)
+    assert [each["url"] for each in answer["pages"]] == ["a/"]
+    assert answer["meant"] == "invoices"
 
 
 def test_a_page_without_article_is_an_error_that_names_it() -> None:

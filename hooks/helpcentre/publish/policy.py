@@ -29,10 +29,12 @@ def content_security_policy(documents: Mapping[str, str]) -> str:
     Raises PublishError, naming every page and element, where the policy would break a page.
     """
     hashes: set[str] = set()
+    told: set[str] = set()
     faults: list[str] = []
     for name, html in documents.items():
         document = LexborHTMLParser(html)  # reads CR and CR LF as LF, as browsers do before they hash a script
         hashes.update(map(_sha256, _inline_scripts(document)))
+        told.update(_hosts_told(document))
         faults += [f"  {name or '/'}: {fault}" for fault in _faults(document, html)]
     if faults:
         raise PublishError("\n".join(("the content security policy would break these pages:", *sorted(set(faults)))))
@@ -42,7 +44,7 @@ def content_security_policy(documents: Mapping[str, str]) -> str:
         "style-src": "'self'",
         "img-src": "'self' data:",
         "font-src": "'self'",
-        "connect-src": "'self'",
+        "connect-src": " ".join(["'self'", *sorted(told)]),
         "worker-src": "'self'",
         "manifest-src": "'self'",
         "base-uri": "'none'",
@@ -57,6 +59,14 @@ def _inline_scripts(document: LexborHTMLParser) -> Iterator[str]:
         kind = (script.attributes.get("type") or "").strip().lower()
         if kind in _RUNNING_TYPES or _SCRIPT_TYPE.fullmatch(kind):
             yield script.text(strip=False)
+
+
+def _hosts_told(document: LexborHTMLParser) -> Iterator[str]:
+    """Yield the other hosts that are told of searches without hits."""
+    for node in document.css("[data-misses]"):
+        parts = urlsplit(node.attributes["data-misses"] or "")
+        if parts.netloc:
+            yield f"{parts.scheme}://{parts.netloc}"
 
 
 def _sha256(script: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 import snowballstemmer
 
 from helpcentre.search.folding import fold, words
+from helpcentre.search.verbs import infinitive
 
 _STEMMERS = {
     "de": "german",
@@ -34,13 +35,16 @@ def stop_words(language: str) -> frozenset[str]:
 def forms(word: str, language: str) -> tuple[str, ...]:
     """Give what a word in small letters is found by: itself, and its stem taken with its accents and without.
 
-    A reader without accents gets the stem of the unaccented word, which Snowball may cut elsewhere.
+    A reader without accents gets the stem of the unaccented word, which Snowball may cut elsewhere. Forms of a verb
+    have the stem of its infinitive.
     """
     plain = fold(word, language)
     if language not in LANGUAGES:
         return (plain,)
     stemmer = _stemmer(language)
-    return tuple(dict.fromkeys((plain, fold(stemmer.stemWord(word), language), stemmer.stemWord(plain))))
+    verb = infinitive(plain, language)
+    stems = (fold(stemmer.stemWord(word), language), stemmer.stemWord(plain), stemmer.stemWord(verb) if verb else plain)
+    return tuple(dict.fromkeys((plain, *stems)))
 
 
 @cache

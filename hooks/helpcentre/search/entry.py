@@ -28,16 +28,18 @@ class Entry:
 
 def entry(page: BuiltPage) -> Entry:
     """Read a page. Raises PublishError where it has no article that holds its text."""
-    shown = sections(_article(page))
-    title = shown[0].title or _title(page)
-    return Entry(page, title, (shown[0], *(each for each in shown[1:] if each.text)), _texts(page, title))
-
-
-def _texts(page: BuiltPage, title: str) -> dict[str, str]:
     article = _article(page)
+    for items in [each for each in article.css("ul") if _leads_on(each)]:
+        items.decompose()
+    shown = sections(article)
+    title = shown[0].title or _title(page)
+    return Entry(page, title, (shown[0], *(each for each in shown[1:] if each.text)), _texts(article, title))
+
+
+def _texts(article: LexborNode, title: str) -> dict[str, str]:
     pictures = [image.attributes.get("alt") or "" for image in article.css("img")]
-    for node in [*article.css("img"), *(each for each in article.css("ul") if _leads_on(each))]:
-        node.decompose()
+    for image in article.css("img"):
+        image.decompose()
     first, *others = sections(article)
     return {
         "title": title,

@@ -8,7 +8,8 @@ from typing import Any
 
 from helpcentre.errors import Problem
 from helpcentre.publish.site import BuiltSite
-from helpcentre.search.analysis import LANGUAGES, stop_words
+from helpcentre.search.analysis import LANGUAGES, forms, stop_words
+from helpcentre.search.beginnings import beginnings
 from helpcentre.search.compounds import LINKS
 from helpcentre.search.entry import FIELDS, Entry, entry
 from helpcentre.search.shards import Term, shards
@@ -93,7 +94,12 @@ def _index(
     }
     if not cut.keys:
         return {"index": {**index, "known": parts[0]}}
-    return {"index": index, **{f"terms-{number}": part for number, part in enumerate(parts)}}
+    begun = beginnings(sorted({form for word in spellings for form in forms(word, language)}), cut.files)
+    return {
+        "index": {**index, "beginnings": begun.keys},
+        **{f"terms-{number}": part for number, part in enumerate(parts)},
+        **{f"beginnings-{number}": part for number, part in enumerate(begun.files)},
+    }
 
 
 def _spelt(terms: Sequence[Term], spellings: Mapping[str, str]) -> dict[str, str]:

@@ -4,6 +4,11 @@ helpcentreSearch.analysis = language => {
   "use strict"
 
   const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th" }
+  const PARTICIPLE = {
+    de: /^(|ab|an|auf|aus|bei|durch|ein|frei|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)ge(.{3,})t$/u,
+    nl: /^(|aan|af|bij|in|mee|na|om|op|over|stop|terug|toe|uit|vast|voor|weg)ge(.{3,})[dt]$/u,
+  }
+  const LONG_VOWEL = /(a|e|o|u)\1([^aeiou])$/u
   const HYPHEN = /[-\u2010\u2011]/u
   const stemmer = language ? new globalThis.HelpcentreStemmer() : null
   const known = new Map()
@@ -23,9 +28,20 @@ helpcentreSearch.analysis = language => {
     return language === "de" ? plain.replace(/([ao])e/gu, "$1").replace(/(^|[^aeq])ue/gu, "$1u") : plain
   }
 
+  // "gekündigt", "kündigt": kündigen, which Snowball leaves alone.
+  const infinitive = plain => {
+    const found = plain.match(PARTICIPLE[language]) ?? plain.match(/^()(.{5,})t$/u)
+    if (!found) return null
+    const stem = found[1] + found[2]
+    if (language !== "nl") return `${stem}en`
+    return LONG_VOWEL.test(stem) ? `${stem.replace(LONG_VOWEL, "$1$2")}en` : null
+  }
+
   const analyse = word => {
     const plain = fold(word)
-    return stemmer ? [...new Set([plain, fold(stemmer.stemWord(word)), stemmer.stemWord(plain)])] : [plain]
+    if (!stemmer) return [plain]
+    const verb = PARTICIPLE[language] ? infinitive(plain) : null
+    return [...new Set([plain, fold(stemmer.stemWord(word)), stemmer.stemWord(plain), stemmer.stemWord(verb ?? plain)])]
   }
 
   const forms = word => {

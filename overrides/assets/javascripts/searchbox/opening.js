@@ -1,0 +1,70 @@
+// The box opens and closes as Material's does, whose styles show it by a checkbox.
+helpcentreSearch.opening = (box, asked, onOpen) => {
+  "use strict"
+
+  const input = box.querySelector("form").elements.q
+  const output = box.querySelector(".md-search__output")
+  const opener = document.querySelector("[data-hc-search-open]")
+  const toggle = document.getElementById("__search")
+  const phone = matchMedia("(max-width: 59.984375em)")
+
+  let quiet = false // while focus comes back to the box because it was closed
+  let pinned = asked !== null // while a link with ?q= is to be shown
+
+  const isOpen = () => toggle.checked
+
+  const setOpen = open => {
+    if (!open) pinned = false
+    if (isOpen() !== open) toggle.click()
+  }
+
+  const open = () => {
+    setOpen(true)
+    onOpen()
+  }
+
+  const close = ({ back = true } = {}) => {
+    setOpen(false)
+    if (!back) return
+    quiet = true
+    ;(phone.matches ? opener : input).focus()
+    quiet = false
+  }
+
+  const showPinned = () => {
+    setOpen(true)
+    input.focus() // the browser, too, has gone to the section
+  }
+
+  const forgetDeepLink = () => {
+    const url = new URL(location.href)
+    if (!url.searchParams.has("q")) return
+    url.searchParams.delete("q")
+    history.replaceState(history.state, "", url)
+  }
+
+  toggle.addEventListener("change", () => {
+    // Material's script unchecks it on navigation, and takes a page that opens at a section for one.
+    if (!isOpen() && pinned) return void setTimeout(showPinned) // a box can't be clicked while it is being clicked
+    opener.setAttribute("aria-expanded", String(isOpen()))
+    if (!isOpen()) forgetDeepLink()
+  })
+
+  opener.addEventListener("click", () => {
+    open()
+    input.focus()
+  })
+  input.addEventListener("focus", () => {
+    if (!quiet) open()
+  })
+  input.addEventListener("click", open)
+  for (const closer of box.querySelectorAll("[data-hc-search-close]")) closer.addEventListener("click", () => close())
+  box.addEventListener("focusout", event => {
+    if (event.relatedTarget && !box.contains(event.relatedTarget)) close({ back: false })
+  })
+  output.addEventListener("click", event => {
+    if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) close({ back: false })
+  })
+
+  return { open, close, isOpen }
+}
