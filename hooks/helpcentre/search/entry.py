@@ -8,6 +8,7 @@ from helpcentre.publish.site import BuiltPage, PublishError
 from helpcentre.publish.text import Section, plain, sections
 
 FIELDS = ("title", "headings", "keywords", "body", "pictures", "source")
+_PICTURES = "img, figure svg[aria-label]:not([data-search-exclude])"
 _ADDRESS_ELSEWHERE = ("http:", "https:", "mailto:")
 
 
@@ -35,8 +36,8 @@ def entry(page: BuiltPage) -> Entry:
 
 def _texts(page: BuiltPage, title: str) -> dict[str, str]:
     article = _article(page)
-    pictures = [image.attributes.get("alt") or "" for image in article.css("img")]
-    for node in [*article.css("img"), *(each for each in article.css("ul") if _leads_on(each))]:
+    pictures = [_said_of(picture) for picture in article.css(_PICTURES)]
+    for node in [*article.css(_PICTURES), *(each for each in article.css("ul") if _leads_on(each))]:
         node.decompose()
     first, *others = sections(article)
     return {
@@ -45,6 +46,10 @@ def _texts(page: BuiltPage, title: str) -> dict[str, str]:
         "body": " · ".join(each.text for each in (first, *others)),
         "pictures": " · ".join(pictures),
     }
+
+
+def _said_of(picture: LexborNode) -> str:
+    return picture.attributes.get("alt") or picture.attributes.get("aria-label") or ""
 
 
 def _leads_on(items: LexborNode) -> bool:
