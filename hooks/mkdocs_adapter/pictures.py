@@ -48,8 +48,8 @@ class Pictures:
         speech = self._gallery.vocabulary.in_language(language)
         number = _step(html[: match.start()])
         drawings = draw(picture, speech, self._icons, number)
-        alternative = unescape(match[1])
-        self.files.setdefault(path, standalone(drawings[0], alternative).encode())
+        alternative = re.sub(r"[ \t\n]+", " ", unescape(match[1]))  # a line break is one of the file, not of the text
+        self.files.setdefault(path, standalone(drawings[0], alternative, language).encode())
         return _figure(picture, drawings, alternative, speech, number)
 
 

@@ -13,7 +13,7 @@ from helpcentre.pictures.tables import table
 PRODUCT = Value(Kind.NAME, "GoTo Admin")
 BAR, TAB = 44, 44
 BETWEEN, AFTER_TITLE = 24, 12
-AROUND = 10  # from a part to its outline
+AROUND = 8  # from a part to its outline
 
 
 @dataclass(frozen=True)

@@ -29,10 +29,10 @@ def figure(drawings: tuple[Drawing, Drawing], alternative: str, *, about: str, c
 _UNLESS_STYLED = {"wide": "", "narrow": ' display="none" data-search-exclude'}
 
 
-def standalone(drawing: Drawing, alternative: str) -> str:
+def standalone(drawing: Drawing, alternative: str, language: str) -> str:
     """Make the file of a drawing: with colours of its own, light on every ground."""
     title = f"<title>{escape(alternative, quote=False)}</title>"
-    return _svg(drawing, f'xmlns="http://www.w3.org/2000/svg" {_FONT}', title) + "\n"
+    return _svg(drawing, f'xmlns="http://www.w3.org/2000/svg" xml:lang="{language}" {_FONT}', title) + "\n"
 
 
 def _svg(drawing: Drawing, attributes: str, first: str = "") -> str:
