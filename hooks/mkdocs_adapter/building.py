@@ -19,6 +19,7 @@ from helpcentre.errors import InputError
 from helpcentre.history import last_changed
 from helpcentre.publish import PublishError
 from helpcentre.staging import Staging, write_files
+from mkdocs_adapter.cards import cards
 from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.describing import describe
 from mkdocs_adapter.links import BuiltFolder
@@ -100,13 +101,15 @@ class Build:
         return "\n".join((markdown, "", *definitions, ""))
 
     def with_pictures(self, html: str, page: Page) -> str:
-        """Draw the pictures that the page names. Raises Abort for one that can't be drawn where it stands."""
+        """Draw the pictures that the page names, and tell of one that can't be drawn where it stands."""
         language = self._language_of_text(page)
         paths = {self._chrome.absolute(path): path for path in self._pictures.paths(language.home).values()}
-        try:
-            return self._pictures.place(html, language.language, paths)
-        except InputError as error:
-            raise Abort(f"docs/{page.file.src_uri}: {error}") from error
+        html, strays = self._pictures.place(html, language.language, paths)
+        if self._language == language:  # a page that stands in for its translations was told of already
+            for name in strays:
+                message = 'docs/%s: picture "%s" stands in a line of text: give it a paragraph of its own'
+                log.error(message, page.file.src_uri, name)
+        return html
 
     def _language_of_text(self, page: Page) -> Language:
         """The language in which the page is shown: the source's, where it isn't translated."""
@@ -156,6 +159,9 @@ class Build:
         config.strict = self._strict
         with self._timings.of("publish"):
             write_files(Path(config.site_dir), self._artifacts() | self._pictures.files)
+        with self._timings.of("cards"):
+            cache = Path(config.config_file_path).resolve().parent / ".cache" / "cards"
+            write_files(Path(config.site_dir), cards(self._rendered.pages, self._chrome, cache))
         with self._timings.of("search"):
             write_files(Path(config.site_dir), self._search_files())
         if not self._is_lost():

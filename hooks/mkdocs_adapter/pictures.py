@@ -10,6 +10,7 @@ from helpcentre.errors import InputError, Problem
 from helpcentre.pictures import Drawing, Gallery, Picture, Speech, draw, figure, standalone
 
 _IMAGE = re.compile(r'<p><img alt="([^"]*)" src="([^"]*)" ?/?></p>')
+_ANY_IMAGE = re.compile(r'<img [^<>]*?src="([^"]*)"[^<>]*>')
 _INNER = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 
@@ -25,10 +26,10 @@ class Pictures:
         """Map each picture's name to the path of its file in the language that has its home there."""
         return {name: f"{home}pictures/{name}.svg" for name in self._gallery.pictures}
 
-    def place(self, html: str, language: str, paths: Mapping[str, str]) -> str:
+    def place(self, html: str, language: str, paths: Mapping[str, str]) -> tuple[str, list[str]]:
         """Put the pictures into a page's HTML; `paths` are those of their files, by the addresses that the page has.
 
-        Raises InputError for one that doesn't stand in a paragraph of its own.
+        Gives the HTML, and the names of those that are left out: they stand in no paragraph of their own.
         """
         pieces: list[str] = []
         end = 0
@@ -37,11 +38,10 @@ class Pictures:
                 pieces += [html[end : match.start()], self._figure(match, html, language, paths[match[2]])]
                 end = match.end()
         html = "".join((*pieces, html[end:]))
-        left = [path for address, path in paths.items() if f'src="{address}"' in html]
-        if left:
-            names = ", ".join(f'"{_name(path)}"' for path in left)
-            raise InputError.at("", f"picture {names} stands in a line of text: give it a paragraph of its own")
-        return html
+        strays = {image[0]: _name(paths[image[1]]) for image in _ANY_IMAGE.finditer(html) if image[1] in paths}
+        for image in strays:
+            html = html.replace(image, "")
+        return html, sorted(set(strays.values()))
 
     def _figure(self, match: re.Match[str], html: str, language: str, path: str) -> str:
         picture = self._gallery.pictures[_name(path)]

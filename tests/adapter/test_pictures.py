@@ -24,7 +24,8 @@ def numbers(html: str) -> set[str]:
 
 
 def test_it_takes_the_place_of_its_paragraph(pictures: Pictures) -> None:
-    html = pictures.place(f"<p>a</p>\n{PICTURE}\n<p>b</p>", "de", PATHS)
+    html, strays = pictures.place(f"<p>a</p>\n{PICTURE}\n<p>b</p>", "de", PATHS)
+    assert strays == []
     assert html.startswith('<p>a</p>\n<figure class="hc-picture"><svg class="hc-picture__wide"')
     assert html.endswith("</figure>\n<p>b</p>")
     assert html.count('aria-label="Die Seite &quot;Angebote&quot;."') == 2
@@ -43,7 +44,7 @@ def test_it_takes_the_place_of_its_paragraph(pictures: Pictures) -> None:
     ],
 )
 def test_the_number_is_that_of_the_step(pictures: Pictures, html: str, number: set[str]) -> None:
-    placed = pictures.place(html, "de", PATHS)
+    placed, _ = pictures.place(html, "de", PATHS)
     assert numbers(placed) == number
     assert ("hidden>Umrandet" in placed) == bool(number)
 
@@ -56,19 +57,20 @@ def test_its_file_is_kept(pictures: Pictures) -> None:
 
 
 def test_a_line_break_of_the_file_is_none_of_the_text(pictures: Pictures) -> None:
-    html = pictures.place(PICTURE.replace("Die Seite", "Die\nSeite\u00a0:"), "de", PATHS)
+    html, _ = pictures.place(PICTURE.replace("Die Seite", "Die\nSeite\u00a0:"), "de", PATHS)
     assert 'aria-label="Die Seite\u00a0: &quot;Angebote&quot;."' in html
 
 
 def test_other_images_are_left_alone(pictures: Pictures) -> None:
     html = '<p><img alt="x" src="https://help.example.com/x.png" /></p>'
-    assert pictures.place(html, "de", PATHS) == html
+    assert pictures.place(html, "de", PATHS) == (html, [])
     assert pictures.files == {}
 
 
 def test_in_a_line_of_text_it_is_a_fault(pictures: Pictures) -> None:
-    with pytest.raises(InputError, match=r'^picture "quotes-page" stands in a line of text'):
-        pictures.place(PICTURE.replace("<p>", "<p>See "), "de", PATHS)
+    html = PICTURE.replace("<p>", "<p>See ")
+    assert pictures.place(html, "de", PATHS) == ("<p>See </p>", ["quotes-page"])
+    assert pictures.files == {}
 
 
 def test_icons_are_read_from_the_theme(tmp_path: Path) -> None:
