@@ -74,7 +74,9 @@ def test_it_says_what_it_shows_and_what_is_marked(site: Path, language: str, nam
     found = figure(site, language, name)
     wide, narrow = found.css("svg")
     assert wide.attributes["aria-label"] == narrow.attributes["aria-label"]
-    assert len(wide.attributes["aria-label"] or "") > 40
+    alternative = wide.attributes["aria-label"] or ""
+    assert len(alternative) > 40
+    assert [key for key in NAMED[name][1] if LABELS[key][language] not in alternative] == []
     assert wide.attributes["role"] == "group", "an image's text couldn't be read out"
     number = WHERE[name][1]
     described = found.css_first("p[hidden]")
