@@ -104,7 +104,8 @@ class Build:
         """Draw the pictures that the page names, and tell of one that can't be drawn where it stands."""
         language = self._language_of_text(page)
         paths = {self._chrome.absolute(path): path for path in self._pictures.paths(language.home).values()}
-        html, strays = self._pictures.place(html, language.language, paths)
+        with self._timings.of("pictures"):
+            html, strays = self._pictures.place(html, language.language, paths)
         if self._language == language:  # a page that stands in for its translations was told of already
             for name in strays:
                 message = 'docs/%s: picture "%s" stands in a line of text: give it a paragraph of its own'
