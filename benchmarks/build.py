@@ -43,6 +43,10 @@ def _bar(what: str, bar: float, share: float) -> str:
     return f"bar: {what} under {bar:.0%} of the build: {'holds' if share < bar else 'DOES NOT HOLD'} ({share:.1%})"
 
 
+def _most(runs: list[dict[str, float]], part: str) -> str:
+    return f"{max(run[part] for run in runs):.2f} s at most"
+
+
 def report(runs: list[dict[str, float]]) -> str:
     """Say in lines what the median of the runs is and whether the bar holds."""
     middle = {part: median(run[part] for run in runs) for part in runs[0]}
@@ -54,6 +58,8 @@ def report(runs: list[dict[str, float]]) -> str:
         f"build       {total:6.2f} s   all languages, pages and artifacts (median of {len(runs)} runs)",
         f"  checks    {middle['check']:6.2f} s   {checks:6.1%}",
         f"  publishing{middle['publish']:6.2f} s   {middle['publish'] / total:6.1%}",
+        f"  pictures  {middle['pictures']:6.2f} s   {middle['pictures'] / total:6.1%}",
+        f"  cards     {middle['cards']:6.2f} s   {middle['cards'] / total:6.1%}   {_most(runs, 'cards')}",
         f"  search    {middle['search']:6.2f} s   {search:6.1%}",
         f"  links     {middle['links']:6.2f} s   {links:6.1%}",
         f"process     {middle['process']:6.2f} s   the build, and Python's and MkDocs' start",

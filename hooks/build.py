@@ -53,14 +53,14 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Append the definitions of the outside addresses."""
-    return _current().with_addresses(markdown)
+    """Append the definitions of the outside addresses and of the pictures."""
+    return _current().with_addresses(markdown, page)
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give the page back its titles with their no-break spaces."""
+    """Give the page back its titles with their no-break spaces, and its pictures."""
     restore_titles(page, html)
-    return html
+    return _current().with_pictures(html, page)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -38,6 +38,7 @@ class Settings:
     terms: str | None = None
     labels: str | None = None
     formal: tuple[str, ...] = ()
+    pictures: str | None = None
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()

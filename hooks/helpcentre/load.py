@@ -10,6 +10,7 @@ from typing import Any
 from helpcentre import baseline, config, yamlfile
 from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.errors import InputError, Problem
+from helpcentre.pictures import Gallery, read_gallery
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Site
 from helpcentre.terms import Lexicon
@@ -58,7 +59,19 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     beside = frozenset(name for name, _ in reader.files(docs))
     known = reader.lexicon(*(root / name if name else None for name in (settings.terms, settings.labels)))
     known = replace(known, formal=settings.formal)
+    if settings.pictures is not None:
+        reader.pictures(root / settings.pictures, known, tuple(folders))
     return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known)
+
+
+def load_gallery(root: Path, settings: config.Settings, site: Site) -> Gallery:
+    """Read the pictures of a project, whose labels and languages are the site's.
+
+    Raises InputError with everything that is wrong with a template or a word; there are none where there is no folder.
+    """
+    if settings.pictures is None:
+        return Gallery()
+    return _gallery(root / settings.pictures, site.lexicon, site.languages)
 
 
 def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Site:
@@ -187,6 +200,20 @@ class _Reader:
             self.problems.extend(error.problems)
         return found
 
+    def pictures(self, folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> None:
+        """Read the pictures, which pages name as they name addresses."""
+        try:
+            found = _gallery(folder, lexicon, languages)
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return
+        self.problems += [
+            Problem(shown(folder / f"{name}.yml"), None, f'"{name}" is the name of an address too: pages can\'t tell')
+            for name in found.pictures
+            if name in self.references
+        ]
+        self.references = {**self.references, **{name: f"picture:{name}" for name in found.pictures}}
+
     def addresses(self, path: Path) -> None:
         """Read the addresses that all pages share, by name."""
         name = shown(path)
@@ -205,6 +232,11 @@ class _Reader:
             if not (isinstance(address, str) and address.strip())
         ]
         self.references = {key: str(address) for key, address in mapping.data.items()}
+
+
+def _gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> Gallery:
+    texts = {shown(file): _read_text(file) for file in sorted(folder.glob("*.yml"))}
+    return read_gallery(texts, shown(folder), lexicon, languages)
 
 
 def _languages(docs: Path) -> list[str]:

@@ -19,10 +19,12 @@ from helpcentre.errors import InputError
 from helpcentre.history import last_changed
 from helpcentre.publish import PublishError
 from helpcentre.staging import Staging, write_files
+from mkdocs_adapter.cards import cards
 from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.describing import describe
 from mkdocs_adapter.links import BuiltFolder
 from mkdocs_adapter.misses import misses_address
+from mkdocs_adapter.pictures import Pictures, read_icons
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
 from mkdocs_adapter.telling import TellOnce, told_so_far
@@ -46,6 +48,7 @@ class Build:
         with self._timings.of("check"):
             self._sources = _read_sources(config, self._languages())
         self._chrome = _make_chrome(config, self._languages(), self._sources)
+        self._pictures = _read_pictures(config, self._sources)
         self._dates = last_changed(Path(config.docs_dir))
         self._navigation: Navigation | None = None
         self._rendered = Rendered()
@@ -91,10 +94,29 @@ class Build:
         if findings and self._strict:
             raise Abort(f"{len(findings)} faults in the sources: nothing was built, and the last site stands")
 
-    def with_addresses(self, markdown: str) -> str:
-        """Append the definitions that reference links of every page may name."""
-        definitions = (f"[{name}]: <{url}>" for name, url in self._chrome.addresses.items())
+    def with_addresses(self, markdown: str, page: Page) -> str:
+        """Append the definitions that references of every page may name: outside addresses, and pictures."""
+        pictures = self._pictures.paths(self._language_of_text(page).home)
+        addresses = {**self._chrome.addresses, **{name: self._chrome.absolute(path) for name, path in pictures.items()}}
+        definitions = (f"[{name}]: <{url}>" for name, url in addresses.items())
         return "\n".join((markdown, "", *definitions, ""))
+
+    def with_pictures(self, html: str, page: Page) -> str:
+        """Draw the pictures that the page names, and tell of one that can't be drawn where it stands."""
+        language = self._language_of_text(page)
+        paths = {self._chrome.absolute(path): path for path in self._pictures.paths(language.home).values()}
+        with self._timings.of("pictures"):
+            html, strays = self._pictures.place(html, language.language, paths)
+        if self._language == language:  # a page that stands in for its translations was told of already
+            for name in strays:
+                message = 'docs/%s: picture "%s" stands in a line of text: give it a paragraph of its own'
+                log.error(message, page.file.src_uri, name)
+        return html
+
+    def _language_of_text(self, page: Page) -> Language:
+        """The language in which the page is shown: the source's, where it isn't translated."""
+        is_translated = self._language.language in self._sources.translated(source_path(page))
+        return self._language if is_translated else self._chrome.source
 
     def begin_navigation(self, navigation: Navigation) -> None:
         """Keep the navigation until its pages are read."""
@@ -138,7 +160,10 @@ class Build:
         """
         config.strict = self._strict
         with self._timings.of("publish"):
-            write_files(Path(config.site_dir), self._artifacts())
+            write_files(Path(config.site_dir), self._artifacts() | self._pictures.files)
+        with self._timings.of("cards"):
+            cache = Path(config.config_file_path).resolve().parent / ".cache" / "cards"
+            write_files(Path(config.site_dir), cards(self._rendered.pages, self._chrome, cache))
         with self._timings.of("search"):
             write_files(Path(config.site_dir), self._search_files())
         if not self._is_lost():
@@ -187,6 +212,13 @@ class Build:
 def _read_sources(config: MkDocsConfig, languages: tuple[Language, ...]) -> Sources:
     try:
         return Sources.read(Path(config.config_file_path).resolve().parent, [each.language for each in languages])
+    except InputError as error:
+        raise Abort(str(error)) from error
+
+
+def _read_pictures(config: MkDocsConfig, sources: Sources) -> Pictures:
+    try:
+        return Pictures(sources.gallery, read_icons(sources.gallery, config.theme.dirs))
     except InputError as error:
         raise Abort(str(error)) from error
 

@@ -43,13 +43,14 @@ class PageAddresses:
 
 @dataclass(frozen=True)
 class Description:
-    """A page's title as text, JSON-LD, locale as Open Graph writes it, last change as ISO and in words."""
+    """A page's title as text, JSON-LD, locale as Open Graph writes it, last change as ISO and in words, its card."""
 
     title: str
     structured: str
     og_locale: str
     modified: str
     modified_in_words: str
+    card: str
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 
 from helpcentre.publish.structured import Described, structured_data
+from mkdocs_adapter.cards import card_path
 from mkdocs_adapter.context import Chrome, Description, Language
 
 
@@ -34,6 +35,7 @@ def describe(page: Page, language: Language, chrome: Chrome, modified: date | No
         _og_locale(language.language),
         modified.isoformat() if modified else "",
         format_date(modified, "long", locale=Locale.parse(language.language, sep="-")) if modified else "",
+        chrome.absolute(card_path(page.url)),
     )
 
 

@@ -54,6 +54,11 @@ class Rendered:
         return {f"{page.url}index.html" if page.url.endswith("/") or not page.url else page.url: self._files[key]
                 for key, page in self._pages.items()}  # fmt: skip
 
+    @property
+    def pages(self) -> tuple[BuiltPage, ...]:
+        """All pages of all languages."""
+        return tuple(self._pages.values())
+
     def artifacts(self, chrome: Chrome, dates: Mapping[str, date]) -> dict[str, bytes]:
         """Make the files that concern all languages; `dates` are those of the sources, by path below `docs/`.
 

@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from helpcentre import engine, load
 from helpcentre.config import Settings
 from helpcentre.finding import Finding, Severity
+from helpcentre.pictures import Gallery
 from helpcentre.reporters import text
 from helpcentre.search.synonyms import Synonyms
 from helpcentre.site import Site
@@ -27,6 +28,7 @@ class Sources:
     site: Site
     words: Mapping[str, Words]
     synonyms: Mapping[str, Synonyms]
+    gallery: Gallery = field(default_factory=Gallery)
 
     @classmethod
     def read(cls, root: Path, languages: Sequence[str]) -> "Sources":
@@ -38,12 +40,13 @@ class Sources:
         site = load.load_project(root, settings)
         words = read_words(root / "l10n" / "words", languages)
         pages = {path for edition in site.editions for path in edition.pages}
-        return cls(settings, site, words, read_all_synonyms(root / "l10n" / "synonyms", languages, pages))
+        synonyms = read_all_synonyms(root / "l10n" / "synonyms", languages, pages)
+        return cls(settings, site, words, synonyms, load.load_gallery(root, settings, site))
 
     @property
     def addresses(self) -> Mapping[str, str]:
-        """The outside addresses by their names."""
-        return self.site.references
+        """The outside addresses by their names: what pages name, but for the pictures."""
+        return {name: url for name, url in self.site.references.items() if name not in self.gallery.pictures}
 
     def translated(self, path: str) -> frozenset[str]:
         """Which languages have the page at `path` (the same in every language), the source among them."""

@@ -131,8 +131,9 @@ def test_a_template_that_fails_in_one_language(good: Path) -> None:
         ("docs/fr/get-help.md", b'---\ndescription: "x\n---\n# Titre {#get-help}\n', "docs/fr/get-help.md"),
         ("l10n/words/de.yml", b"search: [", "de.yml"),
         ("l10n/addresses.yml", b"a: https://a.example\na: https://b.example\n", "addresses.yml"),
+        ("l10n/pictures/quotes-page.yml", b"body:\n  - title: quote\n", "quotes-page.yml:2: "),
     ],
-    ids=["not-utf-8", "front-matter", "words", "addresses"],
+    ids=["not-utf-8", "front-matter", "words", "addresses", "picture"],
 )
 def test_what_cannot_be_read_is_one_clear_line(good: Path, file: str, content: bytes, told: str) -> None:
     """Strict or not: there is nothing to build."""
@@ -141,6 +142,16 @@ def test_what_cannot_be_read_is_one_clear_line(good: Path, file: str, content: b
     assert result.returncode != 0
     assert "Traceback" not in result.stdout
     assert len([line for line in result.stdout.splitlines() if told in line]) == 1, result.stdout
+
+
+def test_a_picture_in_a_line_of_text_is_one_clear_line(good: Path) -> None:
+    for page in (good / "docs").glob("*/payment-methods/accepted-payment-methods.md"):
+        page.write_text(page.read_text(encoding="utf-8").replace("\n![", "\nX ![", 1), encoding="utf-8")
+    result = build(good, "--strict")
+    assert result.returncode == 1
+    told = 'docs/en/payment-methods/accepted-payment-methods.md: picture "accepted-cards" stands in a line of text'
+    assert result.stdout.count(told) == 1, result.stdout
+    assert result.stdout.count("stands in a line of text") == len(TRANSLATIONS) + 1
 
 
 def test_what_only_the_built_site_shows_is_told_once(good: Path) -> None:

@@ -1,6 +1,7 @@
 """What each page says of itself to machines is what it shows to readers."""
 
 import json
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -71,3 +72,17 @@ def test_the_day_is_written_as_the_language_writes_it(site: Path) -> None:
 @pytest.mark.parametrize(("language", "locale"), [("en", "en_US"), ("fr", "fr_FR"), ("pt", "pt_BR")])
 def test_the_locale_names_a_territory(site: Path, language: str, locale: str) -> None:
     assert _meta(_page(site, language, "index.md"), "og:locale") == locale
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_has_a_card_that_says_what_it_shows(site: Path, language: str) -> None:
+    for path in source_paths(language):
+        page = _page(site, language, path)
+        url = page_url(language, path)
+        assert _meta(page, "og:image") == f"https://help.example.com/{url}card.png"
+        assert (_meta(page, "og:image:alt") or "").startswith(_heading(page))
+        assert _meta(page, "twitter:card") == "summary_large_image"
+        size = struct.unpack(">II", (site / url / "card.png").read_bytes()[16:24])
+        assert (
+            size == (int(_meta(page, "og:image:width") or 0), int(_meta(page, "og:image:height") or 0)) == (1200, 630)
+        )

@@ -8,6 +8,7 @@ from helpcentre.publish.site import BuiltPage, PublishError
 from helpcentre.publish.text import Section, plain, sections
 
 FIELDS = ("title", "headings", "keywords", "body", "pictures", "source")
+_PICTURES = "img, figure svg[aria-label]:not([data-search-exclude])"
 _ADDRESS_ELSEWHERE = ("http:", "https:", "mailto:")
 
 
@@ -37,9 +38,9 @@ def entry(page: BuiltPage) -> Entry:
 
 
 def _texts(article: LexborNode, title: str) -> dict[str, str]:
-    pictures = [image.attributes.get("alt") or "" for image in article.css("img")]
-    for image in article.css("img"):
-        image.decompose()
+    pictures = [_said_of(picture) for picture in article.css(_PICTURES)]
+    for picture in article.css(_PICTURES):
+        picture.decompose()
     first, *others = sections(article)
     return {
         "title": title,
@@ -47,6 +48,10 @@ def _texts(article: LexborNode, title: str) -> dict[str, str]:
         "body": " · ".join(each.text for each in (first, *others)),
         "pictures": " · ".join(pictures),
     }
+
+
+def _said_of(picture: LexborNode) -> str:
+    return picture.attributes.get("alt") or picture.attributes.get("aria-label") or ""
 
 
 def _leads_on(items: LexborNode) -> bool:
