@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from helpcentre import baseline, config, yamlfile
+from helpcentre import baseline, config, moves, yamlfile
 from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.errors import InputError, Problem
+from helpcentre.history import gone_pages
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Site
 from helpcentre.terms import Lexicon
@@ -54,10 +55,11 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     reader = _Reader(tuple(folders.values()))
     if settings.addresses is not None:
         reader.addresses(root / settings.addresses)
+    moved = reader.moves(root / settings.redirects, folders[settings.source]) if settings.redirects else moves.Moves()
     trees = tuple(reader.tree(code, folder) for code, folder in folders.items())
     beside = frozenset(name for name, _ in reader.files(docs))
     known = reader.lexicon(*(root / name if name else None for name in (settings.terms, settings.labels)))
-    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known)
+    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known, moved)
 
 
 def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Site:
@@ -185,6 +187,14 @@ class _Reader:
         except InputError as error:
             self.problems.extend(error.problems)
         return found
+
+    def moves(self, path: Path, source: Path) -> moves.Moves:
+        """Read where pages went, and ask the history of the source's folder which there were."""
+        try:
+            return moves.Moves(shown(path), moves.read(_read_text(path), shown(path)), tuple(gone_pages(source)))
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return moves.Moves()
 
     def addresses(self, path: Path) -> None:
         """Read the addresses that all pages share, by name."""

@@ -1,8 +1,8 @@
 """Runs every rule over its fixture, `tests/rules/<rule-id>.yml`: named cases, each a small world and its findings.
 
 A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of,
-`terms` and `labels` are its termbase and its catalogue of labels. A case about a built site has a `site`
-(path: content) and its `url` in place of `files`.
+`terms` and `labels` are its termbase and its catalogue of labels, `redirects` and `gone` say where its pages
+went. A case about a built site has a `site` (path: content) and its `url` in place of `files`.
 """
 
 import re
@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from helpcentre import baseline, builtcheck, config, engine
+from helpcentre import baseline, builtcheck, config, engine, moves
 from helpcentre.address import is_page
 from helpcentre.built.reading import read_site
 from helpcentre.document import parse
@@ -58,7 +58,13 @@ def world(files: Mapping[str, str], content: Mapping[str, Any]) -> Site:
         }
         editions.append(Edition(language, language, pages, frozenset(own) - frozenset(pages)))
     beside = frozenset(path for path in files if path.startswith("shared/"))
-    return Site(tuple(editions), beside, content.get("whole", True), dialect, references, _lexicon(content))
+    known = _lexicon(content), _moves(content)
+    return Site(tuple(editions), beside, content.get("whole", True), dialect, references, *known)
+
+
+def _moves(content: Mapping[str, Any]) -> moves.Moves:
+    gone = tuple(moves.Gone(path, *rest) for path, rest in content.get("gone", {}).items())
+    return moves.Moves("redirects.yml", moves.read(content.get("redirects", ""), "redirects.yml"), gone)
 
 
 def _lexicon(content: Mapping[str, Any]) -> Lexicon:
