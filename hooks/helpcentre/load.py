@@ -31,7 +31,7 @@ def load_settings(root: Path, file: Path | None = None) -> config.Settings:
     Raises InputError when the file can't be read or what it says isn't valid.
     """
     path = file or root / "pyproject.toml"
-    return config.read(_read_text(path), shown(path))
+    return config.read(read_text(path), shown(path))
 
 
 def load_project(root: Path, settings: config.Settings) -> Site:
@@ -92,7 +92,7 @@ def load_mapping(path: Path) -> Mapping[str, Any]:
     Raises InputError when it can't be read, is no such file, or has a name twice.
     """
     try:
-        mapping = yamlfile.mapping(_read_text(path))
+        mapping = yamlfile.mapping(read_text(path))
     except yamlfile.YamlError as error:
         raise InputError.at(shown(path), f"not a list of names and values: {error}", error.line) from error
     if mapping.repeated:
@@ -102,7 +102,7 @@ def load_mapping(path: Path) -> Mapping[str, Any]:
 
 def load_baseline(file: Path) -> tuple[baseline.Entry, ...]:
     """Read a baseline. Raises InputError when it can't be read or is none."""
-    return baseline.read(_read_text(file), shown(file))
+    return baseline.read(read_text(file), shown(file))
 
 
 def save(file: Path, text: str) -> None:
@@ -171,7 +171,7 @@ class _Reader:
 
     def _text(self, path: Path) -> str | None:
         try:
-            return _read_text(path)
+            return read_text(path)
         except InputError as error:
             self.problems.extend(error.problems)
             return None
@@ -181,9 +181,9 @@ class _Reader:
         found = Lexicon()
         try:
             if terms is not None:
-                found = read_terms.terms(_read_text(terms), shown(terms))
+                found = read_terms.terms(read_text(terms), shown(terms))
             if labels is not None:
-                found = replace(found, labels=read_terms.labels(_read_text(labels), shown(labels)))
+                found = replace(found, labels=read_terms.labels(read_text(labels), shown(labels)))
         except InputError as error:
             self.problems.extend(error.problems)
         return found
@@ -191,7 +191,7 @@ class _Reader:
     def moves(self, path: Path, source: Path) -> moves.Moves:
         """Read where pages went, and ask the history of the source's folder which there were."""
         try:
-            return moves.Moves(shown(path), moves.read(_read_text(path), shown(path)), tuple(gone_pages(source)))
+            return moves.Moves(shown(path), moves.read(read_text(path), shown(path)), tuple(gone_pages(source)))
         except InputError as error:
             self.problems.extend(error.problems)
             return moves.Moves()
@@ -200,7 +200,7 @@ class _Reader:
         """Read the addresses that all pages share, by name."""
         name = shown(path)
         try:
-            mapping = yamlfile.mapping(_read_text(path))
+            mapping = yamlfile.mapping(read_text(path))
         except InputError as error:
             self.problems.extend(error.problems)
             return
@@ -223,7 +223,8 @@ def _languages(docs: Path) -> list[str]:
     return sorted(folder.name for folder in docs.iterdir() if folder.is_dir() and _LANGUAGE.fullmatch(folder.name))
 
 
-def _read_text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """Read a file. Raises InputError when it can't be read, or isn't UTF-8."""
     try:
         content = path.read_bytes()
     except OSError as error:

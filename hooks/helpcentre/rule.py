@@ -77,6 +77,12 @@ def built_rules() -> tuple[Rule, ...]:
     return tuple(_rule(name) for name in _names() if name.startswith("built_"))
 
 
+@cache
+def external_rules() -> tuple[Rule, ...]:
+    """Give the rules about addresses outside, which are named so."""
+    return tuple(_rule(name) for name in _names() if name.startswith("external_"))
+
+
 def _names() -> list[str]:
     found = pkgutil.iter_modules(import_module(_PACKAGE).__path__)
     return sorted(module.name for module in found if not module.name.startswith("_"))
