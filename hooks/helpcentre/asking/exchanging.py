@@ -5,46 +5,24 @@ import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.message import Message
 from functools import partial
-from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
 
 import certifi
 from requests.adapters import BaseAdapter
 from requests.models import PreparedRequest, Response
-from requests.structures import CaseInsensitiveDict
-from requests.utils import get_encoding_from_headers
 from urllib3.exceptions import HTTPError
-from urllib3.response import BaseHTTPResponse, HTTPResponse
 
 from helpcentre.asking.connecting import Deadline, connection, open_guarded
-from helpcentre.asking.errors import NoAnswerError
+from helpcentre.asking.errors import NoAnswerError, bad_certificate, failing
 from helpcentre.asking.manners import Limits, Manners, retry_after
+from helpcentre.asking.reading import Exchange, read, response, validity
 from helpcentre.outside.model import Outcome
 from helpcentre.outside.policy import Policy
 
 USER_AGENT = "helpcentre-links (with LinkChecker)"
 _AGAIN = frozenset({429, 500, 502, 503, 504})
-_CHUNK = 16_384
-# What a browser may know and we don't: the certificates between the host's and one that everybody knows, or those of
-# a network that reads along. By OpenSSL's numbers.
-_UNKNOWN_CHAIN = frozenset({19, 20, 21})
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A request that was answered; `whole` where all of the body was read."""
-
-    url: str
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    whole: bool
-    began: datetime | None = None
-    ends: datetime | None = None
 
 
 @dataclass
@@ -94,7 +72,7 @@ class Adapter(BaseAdapter):
             raise NoAnswerError(Outcome.LOOP, "its redirects go in a circle")
         exchange = self._tried(request, address)
         self.trail.exchanges.append(exchange)
-        return _response(request, exchange, self)
+        return response(request, exchange, self)
 
     def _tried(self, request: PreparedRequest, address: str) -> Exchange:
         limits, manners, host = self.world.limits, self.world.manners, urlsplit(address).netloc
@@ -128,18 +106,18 @@ class Adapter(BaseAdapter):
                 answer = line.getresponse()
                 if deadline.passed:  # cut in its head, which reads like a short one
                     raise TimeoutError
-                began, ends = _validity(line)
+                began, ends = validity(line)
                 self.world.reached = True
-                body, whole = _read(answer, limits.body)
+                body, whole = read(answer, limits.body)
                 whole = whole and not deadline.passed
                 return Exchange(address, answer.status, answer.headers, body, whole, began, ends)
             except NoAnswerError:  # which is an OSError too
                 raise
             except ssl.SSLCertVerificationError as error:
                 self.world.reached = True
-                raise _bad_certificate(error) from error
+                raise bad_certificate(error) from error
             except (OSError, HTTPError, http.client.HTTPException, ValueError) as error:
-                raise _failing(error, parts.netloc, limits, passed=deadline.passed) from error
+                raise failing(error, parts.netloc, limits, passed=deadline.passed) from error
             finally:
                 line.close()
 
@@ -152,80 +130,3 @@ class Adapter(BaseAdapter):
 
 def _target(parts: Any) -> str:
     return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-
-
-def _read(answer: BaseHTTPResponse, most: int) -> tuple[bytes, bool]:
-    """Read a body as far as it may go; a redirect's isn't read at all, and one that breaks off ends there."""
-    if "Location" in answer.headers and 300 <= answer.status < 400:
-        return b"", True
-    body = bytearray()
-    try:
-        for chunk in answer.stream(_CHUNK, decode_content=True):
-            body += chunk
-            if len(body) > most:
-                return bytes(body[:most]), False
-    except (OSError, HTTPError, http.client.HTTPException, ValueError):
-        return bytes(body), False
-    return bytes(body), True
-
-
-def _validity(line: Any) -> tuple[datetime | None, datetime | None]:
-    certificate = line.sock.getpeercert() if hasattr(line.sock, "getpeercert") else None
-    if not certificate:
-        return None, None
-    seconds = (ssl.cert_time_to_seconds(certificate[name]) for name in ("notBefore", "notAfter"))
-    began, ends = (datetime.fromtimestamp(each, UTC) for each in seconds)
-    return began, ends
-
-
-def _bad_certificate(error: ssl.SSLCertVerificationError) -> NoAnswerError:
-    if error.verify_code in _UNKNOWN_CHAIN:
-        return NoAnswerError(Outcome.UNASKED, f"its certificate can't be verified from here ({error.verify_message})")
-    return NoAnswerError(Outcome.CERTIFICATE, error.verify_message)
-
-
-def _failing(error: Exception, host: str, limits: Limits, *, passed: bool) -> NoAnswerError:
-    if passed or isinstance(error, TimeoutError):
-        reason = f"no answer within {limits.request if passed else limits.step:g} seconds"
-    elif isinstance(error, ssl.SSLError):
-        reason = f"no secure connection: {(error.reason or 'it breaks off').lower().replace('_', ' ')}"
-    elif isinstance(error, OSError):
-        reason = (error.strerror or "the connection breaks off").lower()
-    else:
-        reason = "what it answers is not HTTP"
-    return NoAnswerError(Outcome.FAILING, f"{host} doesn't answer ({reason})", again=True)
-
-
-class _Head:
-    """What requests takes the cookies from, which some hosts want to see again after their redirect."""
-
-    def __init__(self, headers: Mapping[str, str]) -> None:
-        self.msg = Message()
-        for name, value in headers.items():
-            self.msg.add_header(name, value)
-
-    def close(self) -> None:
-        """Do nothing: there is no connection any more."""
-
-    def isclosed(self) -> bool:
-        """Say that there is no connection."""
-        return True
-
-
-def _response(request: PreparedRequest, exchange: Exchange, adapter: Adapter) -> Response:
-    """Make what linkchecker reads: the body is here already, and as long as it may be."""
-    response = Response()
-    response.status_code = exchange.status
-    response.headers = CaseInsensitiveDict(exchange.headers)
-    response.encoding = get_encoding_from_headers(response.headers)
-    response.url, response.request = exchange.url, request
-    response.raw = HTTPResponse(
-        body=BytesIO(exchange.body),
-        headers=exchange.headers,
-        status=exchange.status,
-        preload_content=False,
-        original_response=_Head(exchange.headers),  # type: ignore[arg-type]
-    )
-    response.reason = http.client.responses.get(exchange.status, "")
-    response.connection = adapter  # type: ignore[assignment]  # as HTTPAdapter does
-    return response

@@ -7,8 +7,9 @@ from itertools import zip_longest
 from urllib.parse import urljoin, urlsplit
 
 from helpcentre.asking import checker, content
-from helpcentre.asking.exchanging import Exchange, Trail, World
+from helpcentre.asking.exchanging import Trail, World
 from helpcentre.asking.kept import Kept, Record
+from helpcentre.asking.reading import Exchange
 from helpcentre.outside.missing import says_missing
 from helpcentre.outside.model import Answer, Hop, Mention, Outcome, Outside
 
