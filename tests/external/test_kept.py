@@ -81,6 +81,22 @@ def test_without_a_network_what_was_good_this_morning_is_good_and_the_rest_unkno
     assert not found.reached
 
 
+def test_what_could_not_be_asked_is_good_no_more_and_its_validators_are_kept(
+    host: OutsideHost, ask: Ask, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(f"{host.url}/etag", cache=cache)
+    with monkeypatch.context() as away:
+        away.setattr("helpcentre.asking.connecting.socket.socket.connect", _refuse)
+        assert not ask(f"{host.url}/etag", cache=cache, now=LATER).reached
+    host.asked.clear()
+    assert told(ask(f"{host.url}/etag", cache=cache, now=NOW + timedelta(hours=1))) == []
+    assert host.asked[-1].headers["If-None-Match"] == '"one"'
+
+
+def _refuse(*_: object) -> None:
+    raise ConnectionRefusedError
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", "{", '{"version": 0}', '{"version": 1, "answers": []}', '{"version": 1, "answers": {"x": {}}}']
 )

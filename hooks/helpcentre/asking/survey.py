@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 from urllib.parse import urljoin, urlsplit
 
@@ -14,6 +14,8 @@ from helpcentre.outside.missing import says_missing
 from helpcentre.outside.model import Answer, Hop, Mention, Outcome, Outside
 
 Progress = Callable[[int, int], None]
+
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Survey:
@@ -74,8 +76,11 @@ class Survey:
             final = trail.exchanges[-1]
             same = record.validators if record and final.status == 304 else {}
             self._kept.records[page] = Record(self._now, final.url, same or _validators(final), answer)
-        else:
+        elif answer.outcome is Outcome.ANSWERED:
             self._kept.records.pop(page, None)
+        elif record := self._kept.records.get(page):
+            # Of no use as an answer any more; its validators are, once the host can be asked again.
+            self._kept.records[page] = replace(record, asked=_LONG_AGO)
 
     def _read(self, page: str, trail: Trail) -> Answer:
         final = trail.exchanges[-1]
