@@ -105,6 +105,10 @@ GROWTH ?= 0
 bench-links: install-test node_modules/.package-lock.json ## the check of built sites beside other tools (PAGES=1000 LIMIT=900 GROWTH=0)
 	@$(BIN)/python -m benchmarks.links --pages $(PAGES) --limit $(LIMIT) --growth $(GROWTH) --seed $(SEED)
 
+.PHONY: links-external
+links-external: install-test ## ask the world outside for every address that the sources name (ARGUMENTS="--format json")
+	@$(BIN)/helpcentre links --external $(ARGUMENTS)
+
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves
 	@$(BIN)/helpcentre rules --format markdown > manual/rules.md

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from helpcentre import externaloptions
 from helpcentre.config import DIALECTS
 from helpcentre.errors import InputError
 from helpcentre.finding import Severity
@@ -52,10 +53,11 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 
 def _add_links(command: argparse.ArgumentParser) -> None:
     command.description = (
-        "Checks a built site, whoever built it: every address in it against the files and ids that are there. "
+        "Checks a built site, whoever built it: every address in it against the files and ids that are there; or, with "
+        "--external, every address outside that the sources of the project (or of --source) name. "
         "Exit code: 0 nothing found, 1 errors (or warnings with --strict), 2 could not run."
     )
-    command.add_argument("site_dir", type=Path, metavar="SITE_DIR", help="the folder that is published")
+    command.add_argument("site_dir", nargs="?", type=Path, metavar="SITE_DIR", help="the folder that is published")
     command.add_argument("--source", type=Path, dest="sources", metavar="DOCS_DIR", help="tell the line of the sources")
     command.add_argument(
         "--url", type=_address, metavar="URL", help="the address of the site's root (the first page's canonical one)"
@@ -67,6 +69,7 @@ def _add_links(command: argparse.ArgumentParser) -> None:
     command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
     command.add_argument("--page-budget", type=_number, default=PAGE_BUDGET, metavar="KB", help="of a page")
     command.add_argument("--picture-budget", type=_number, default=PICTURE_BUDGET, metavar="KB", help="of a picture")
+    externaloptions.add_to(command)
 
 
 def _add_baseline(command: argparse.ArgumentParser) -> None:

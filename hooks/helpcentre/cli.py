@@ -110,10 +110,17 @@ def _fix(arguments: argparse.Namespace) -> int:
 
 
 def _links(arguments: argparse.Namespace) -> int:
-    from helpcentre import linkscommand  # noqa: PLC0415
+    from helpcentre import externalcommand, linkscommand  # noqa: PLC0415
 
-    report = linkscommand.report(arguments)
+    if arguments.external == (arguments.site_dir is not None):
+        raise InputError.at("", "name a SITE_DIR to check a built site, or --external to check what the sources name")
+    report, reached = (
+        externalcommand.report(arguments) if arguments.external else (linkscommand.report(arguments), True)
+    )
     _print(text.report(report, screen=_screen()) if arguments.format == "text" else told(report, arguments.format))
+    if not reached:
+        print("no host outside could be reached: nothing was checked", file=sys.stderr)
+        return COULD_NOT_RUN
     return _exit_code(report, strict=arguments.strict)
 
 

@@ -39,6 +39,7 @@ class Settings:
     labels: str | None = None
     formal: tuple[str, ...] = ()
     pictures: str | None = None
+    redirects: str | None = None
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()

@@ -65,7 +65,8 @@ def require_known(names: Iterable[str]) -> None:
 
 
 def _runs(rule: Rule, settings: Settings, only: Collection[str] | None) -> bool:
-    # What is said of the built site is found there: this check neither finds it nor knows that it isn't.
+    # What is said of the built site, and of the world outside, is found there: this check neither finds it nor knows
+    # that it isn't.
     wanted = (rule.on or rule.id in settings.severity) if only is None else rule.id in only
     return wanted and _severity(rule, settings) is not None
 

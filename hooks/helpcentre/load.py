@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from helpcentre import baseline, config, yamlfile
+from helpcentre import baseline, config, moves, yamlfile
 from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.errors import InputError, Problem
+from helpcentre.history import gone_pages
 from helpcentre.pictures import Gallery, read_gallery
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Site
@@ -31,7 +32,7 @@ def load_settings(root: Path, file: Path | None = None) -> config.Settings:
     Raises InputError when the file can't be read or what it says isn't valid.
     """
     path = file or root / "pyproject.toml"
-    return config.read(_read_text(path), shown(path))
+    return config.read(read_text(path), shown(path))
 
 
 def load_project(root: Path, settings: config.Settings) -> Site:
@@ -55,13 +56,14 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     reader = _Reader(tuple(folders.values()))
     if settings.addresses is not None:
         reader.addresses(root / settings.addresses)
+    moved = reader.moves(root / settings.redirects, folders[settings.source]) if settings.redirects else moves.Moves()
     trees = tuple(reader.tree(code, folder) for code, folder in folders.items())
     beside = frozenset(name for name, _ in reader.files(docs))
     known = reader.lexicon(*(root / name if name else None for name in (settings.terms, settings.labels)))
     known = replace(known, formal=settings.formal)
     if settings.pictures is not None:
         reader.pictures(root / settings.pictures, known, tuple(folders))
-    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known)
+    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known, moved)
 
 
 def load_gallery(root: Path, settings: config.Settings, site: Site) -> Gallery:
@@ -104,7 +106,7 @@ def load_mapping(path: Path) -> Mapping[str, Any]:
     Raises InputError when it can't be read, is no such file, or has a name twice.
     """
     try:
-        mapping = yamlfile.mapping(_read_text(path))
+        mapping = yamlfile.mapping(read_text(path))
     except yamlfile.YamlError as error:
         raise InputError.at(shown(path), f"not a list of names and values: {error}", error.line) from error
     if mapping.repeated:
@@ -114,7 +116,7 @@ def load_mapping(path: Path) -> Mapping[str, Any]:
 
 def load_baseline(file: Path) -> tuple[baseline.Entry, ...]:
     """Read a baseline. Raises InputError when it can't be read or is none."""
-    return baseline.read(_read_text(file), shown(file))
+    return baseline.read(read_text(file), shown(file))
 
 
 def save(file: Path, text: str) -> None:
@@ -183,7 +185,7 @@ class _Reader:
 
     def _text(self, path: Path) -> str | None:
         try:
-            return _read_text(path)
+            return read_text(path)
         except InputError as error:
             self.problems.extend(error.problems)
             return None
@@ -193,9 +195,9 @@ class _Reader:
         found = Lexicon()
         try:
             if terms is not None:
-                found = read_terms.terms(_read_text(terms), shown(terms))
+                found = read_terms.terms(read_text(terms), shown(terms))
             if labels is not None:
-                found = replace(found, labels=read_terms.labels(_read_text(labels), shown(labels)))
+                found = replace(found, labels=read_terms.labels(read_text(labels), shown(labels)))
         except InputError as error:
             self.problems.extend(error.problems)
         return found
@@ -214,11 +216,19 @@ class _Reader:
         ]
         self.references = {**self.references, **{name: f"picture:{name}" for name in found.pictures}}
 
+    def moves(self, path: Path, source: Path) -> moves.Moves:
+        """Read where pages went, and ask the history of the source's folder which there were."""
+        try:
+            return moves.Moves(shown(path), moves.read(read_text(path), shown(path)), tuple(gone_pages(source)))
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return moves.Moves()
+
     def addresses(self, path: Path) -> None:
         """Read the addresses that all pages share, by name."""
         name = shown(path)
         try:
-            mapping = yamlfile.mapping(_read_text(path))
+            mapping = yamlfile.mapping(read_text(path))
         except InputError as error:
             self.problems.extend(error.problems)
             return
@@ -235,7 +245,7 @@ class _Reader:
 
 
 def _gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> Gallery:
-    texts = {shown(file): _read_text(file) for file in sorted(folder.glob("*.yml"))}
+    texts = {shown(file): read_text(file) for file in sorted(folder.glob("*.yml"))}
     return read_gallery(texts, shown(folder), lexicon, languages)
 
 
@@ -246,7 +256,8 @@ def _languages(docs: Path) -> list[str]:
     return sorted(folder.name for folder in docs.iterdir() if folder.is_dir() and _LANGUAGE.fullmatch(folder.name))
 
 
-def _read_text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """Read a file. Raises InputError when it can't be read, or isn't UTF-8."""
     try:
         content = path.read_bytes()
     except OSError as error:

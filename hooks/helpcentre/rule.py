@@ -79,14 +79,20 @@ def ids() -> tuple[str, ...]:
 
 @cache
 def source_rules() -> tuple[Rule, ...]:
-    """Give every rule but those about built sites, none of which is loaded."""
-    return tuple(_rule(name) for name in _names() if not name.startswith("built_"))
+    """Give every rule but those about built sites and the world outside, none of which is loaded."""
+    return tuple(_rule(name) for name in _names() if not name.startswith(("built_", "external_")))
 
 
 @cache
 def built_rules() -> tuple[Rule, ...]:
     """Give the rules about built sites, which are named so: no other is loaded for them."""
     return tuple(_rule(name) for name in _names() if name.startswith("built_"))
+
+
+@cache
+def external_rules() -> tuple[Rule, ...]:
+    """Give the rules about addresses outside, which are named so."""
+    return tuple(_rule(name) for name in _names() if name.startswith("external_"))
 
 
 def _names() -> list[str]:

@@ -187,7 +187,7 @@ class Build:
 
     def _artifacts(self) -> dict[str, bytes]:
         try:
-            return self._rendered.artifacts(self._chrome, self._dates)
+            return self._rendered.artifacts(self._chrome, self._dates, self._sources.moved)
         except PublishError as error:
             raise Abort(str(error)) from error
 

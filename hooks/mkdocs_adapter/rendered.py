@@ -7,7 +7,7 @@ from html import unescape
 
 from mkdocs.structure.pages import Page
 
-from helpcentre.publish import artifacts
+from helpcentre.publish import Moved, artifacts
 from helpcentre.publish.site import BuiltPage, BuiltSite
 from helpcentre.search.index import SearchFiles, search_files
 from helpcentre.search.synonyms import Synonyms
@@ -59,12 +59,14 @@ class Rendered:
         """All pages of all languages."""
         return tuple(self._pages.values())
 
-    def artifacts(self, chrome: Chrome, dates: Mapping[str, date]) -> dict[str, bytes]:
-        """Make the files that concern all languages; `dates` are those of the sources, by path below `docs/`.
+    def artifacts(self, chrome: Chrome, dates: Mapping[str, date], moved: Mapping[str, str]) -> dict[str, bytes]:
+        """Make the files that concern all languages.
 
+        `dates` are those of the sources, by path below `docs/`; `moved` maps old paths to new ones, in any language.
         Raises PublishError where a page can't be published as it was built.
         """
-        return artifacts(self._site(chrome, dates), self._not_found)
+        titles = {language: words["moved"]["title"] for language, words in chrome.words.items()}
+        return artifacts(self._site(chrome, dates), self._not_found, Moved(moved, titles))
 
     def search_files(self, chrome: Chrome, synonyms: Mapping[str, Synonyms]) -> SearchFiles:
         """Make the files that a search loads."""

@@ -48,6 +48,11 @@ class Sources:
         """The outside addresses by their names: what pages name, but for the pictures."""
         return {name: url for name, url in self.site.references.items() if name not in self.gallery.pictures}
 
+    @property
+    def moved(self) -> Mapping[str, str]:
+        """Where pages went, by source path; a line of the map that can't be used is left out, and told as a finding."""
+        return self.site.moves.usable(self.site.source.pages)
+
     def translated(self, path: str) -> frozenset[str]:
         """Which languages have the page at `path` (the same in every language), the source among them."""
         return frozenset(edition.language for edition in self.site.editions if path in edition.pages)

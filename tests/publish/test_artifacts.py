@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from helpcentre.publish import PublishError, artifacts
+from helpcentre.publish import Moved, PublishError, artifacts
 from helpcentre.publish.redirects import redirects
 from tests.publish.sites import everywhere, not_found, page, site
 
@@ -51,6 +51,6 @@ def test_a_changed_date_changes_the_sitemap_alone() -> None:
 
 
 def test_netlify_is_told_the_404_page_of_each_language_but_the_roots() -> None:
-    assert redirects(site()) == "/fr/*  /fr/404.html  404\n/de/*  /de/404.html  404\n"
-    below = redirects(site(address="https://example.com/guide/"))
+    assert redirects(site(), Moved()) == "/fr/*  /fr/404.html  404\n/de/*  /de/404.html  404\n"
+    below = redirects(site(address="https://example.com/guide/"), Moved())
     assert below.splitlines()[0] == "/guide/fr/*  /guide/fr/404.html  404"

@@ -1,24 +1,28 @@
 """Runs every rule over its fixture, `tests/rules/<rule-id>.yml`: named cases, each a small world and its findings.
 
 A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of,
-`terms` and `labels` are its termbase and its catalogue of labels. A case about a built site has a `site`
-(path: content) and its `url` in place of `files`.
+`terms` and `labels` are its termbase and its catalogue of labels, `redirects` and `gone` say where its pages
+went. A case about a built site has a `site` (path: content) and its `url` in place of `files`; one about the world
+outside has `answers` besides (address: what was answered on 25 November 2026).
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from helpcentre import baseline, builtcheck, config, engine
+from helpcentre import baseline, builtcheck, config, engine, externalcheck, moves
 from helpcentre.address import is_page
 from helpcentre.built.reading import read_site
 from helpcentre.document import parse
 from helpcentre.finding import Finding
+from helpcentre.outside import mentions
+from helpcentre.outside.model import Answer, Hop, Outcome, Outside
 from helpcentre.rule import Rule, rules
 from helpcentre.site import Edition, Site
 from helpcentre.terms import Lexicon, read
@@ -58,7 +62,13 @@ def world(files: Mapping[str, str], content: Mapping[str, Any]) -> Site:
         }
         editions.append(Edition(language, language, pages, frozenset(own) - frozenset(pages)))
     beside = frozenset(path for path in files if path.startswith("shared/"))
-    return Site(tuple(editions), beside, content.get("whole", True), dialect, references, _lexicon(content))
+    known = _lexicon(content), _moves(content)
+    return Site(tuple(editions), beside, content.get("whole", True), dialect, references, *known)
+
+
+def _moves(content: Mapping[str, Any]) -> moves.Moves:
+    gone = tuple(moves.Gone(path, *rest) for path, rest in content.get("gone", {}).items())
+    return moves.Moves("redirects.yml", moves.read(content.get("redirects", ""), "redirects.yml"), gone)
 
 
 def _lexicon(content: Mapping[str, Any]) -> Lexicon:
@@ -73,6 +83,11 @@ def test_case(case: Case) -> None:
         assert _told(on_built_site(case.content, case.rule)) == [
             _with_rule(x, case.rule) for x in case.content["findings"]
         ]
+        return
+    if "answers" in case.content:
+        outside = externalcheck.check(on_outside(case.content), [case.rule])
+        assert _told(outside) == [_with_rule(x, case.rule) for x in case.content["findings"]]
+        assert [each.fix.text for each in outside if each.fix] == case.content.get("fixes", [])
         return
     settings = config.read(case.content.get("config", ""), "helpcentre.toml")
     report = engine.check(
@@ -92,6 +107,20 @@ def on_built_site(content: Mapping[str, Any], rule: str) -> Sequence[Finding]:
     built.budget = content.get("budget", {})
     places = builtcheck.Places(lambda path: files[path].decode(), lambda path: path)
     return builtcheck.check(built, places, [rule])
+
+
+def on_outside(content: Mapping[str, Any]) -> Outside:
+    site = world(content["files"], content)
+    pages = [(page, edition.language) for edition in site.editions for page in edition.pages.values()]
+    found = [mention for page, language in pages for mention in mentions.of_page(page, language)]
+    answers = {address: _answer(**given) for address, given in content["answers"].items()}
+    return Outside(mentions.distinct(found), answers, True, datetime(2026, 11, 25, tzinfo=UTC))
+
+
+def _answer(outcome: str = "answered", **given: Any) -> Answer:
+    hops = tuple(Hop(*hop) for hop in given.pop("hops", ()))
+    given |= {each: datetime.fromisoformat(given[each]) for each in ("began", "ends") if each in given}
+    return Answer(Outcome(outcome), hops=hops, **given)
 
 
 def _told(findings: Sequence[Finding]) -> list[str]:

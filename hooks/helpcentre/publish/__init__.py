@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from helpcentre.publish.headers import headers
 from helpcentre.publish.llms import llms_txt
+from helpcentre.publish.moved import Moved, moved_pages
 from helpcentre.publish.not_found import not_found_pages
 from helpcentre.publish.plain import copy_path, plain_markdown
 from helpcentre.publish.redirects import redirects
@@ -11,22 +12,23 @@ from helpcentre.publish.robots import robots
 from helpcentre.publish.site import BuiltPage, BuiltSite, PublishError
 from helpcentre.publish.sitemap import sitemap
 
-__all__ = ["BuiltPage", "BuiltSite", "PublishError", "artifacts"]
+__all__ = ["BuiltPage", "BuiltSite", "Moved", "PublishError", "artifacts"]
 
 
-def artifacts(site: BuiltSite, not_found: Mapping[str, str]) -> dict[str, bytes]:
+def artifacts(site: BuiltSite, not_found: Mapping[str, str], moved: Moved | None = None) -> dict[str, bytes]:
     """Make the files that concern the site as a whole: site-relative path → content.
 
-    `not_found` is the HTML of each language's own 404 page. The same input gives the same bytes. Raises PublishError
-    where the site can't be published as it was built.
+    `not_found` is the HTML of each language's own 404 page, `moved` says where pages went. The same
+    input gives the same bytes. Raises PublishError where the site can't be published as it was built.
     """
-    pages = not_found_pages(site, not_found)
+    moved = moved or Moved()
+    pages = not_found_pages(site, not_found) | moved_pages(site, moved)
     files = dict(pages)
     files |= {copy_path(page): plain_markdown(page, site) for page in site.pages if page.translated and page.markdown}
     files |= {f"{site.home(each)}llms.txt": llms_txt(site, each) for each in site.languages}
     files |= {
         "_headers": headers(site, pages),
-        "_redirects": redirects(site),
+        "_redirects": redirects(site, moved),
         "robots.txt": robots(site),
         "sitemap.xml": sitemap(site),
     }

@@ -1,0 +1,1 @@
+"""Asks the world outside, with linkchecker: politely, within bounds, and only where the policy allows it."""
