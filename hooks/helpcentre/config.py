@@ -29,7 +29,11 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that `[tool.helpcentre]` can say; paths are relative to the project's root."""
+    """Everything that `[tool.helpcentre]` can say; paths are relative to the project's root.
+
+    `site` is the configuration of the site generator, with `nav:` and `site_url:`; `templates` are folders and files
+    that use pictures and shared addresses beside the pages.
+    """
 
     docs: str = "docs"
     source: str = "en"
@@ -37,6 +41,8 @@ class Settings:
     addresses: str | None = None
     terms: str | None = None
     labels: str | None = None
+    site: str | None = None
+    templates: tuple[str, ...] = ()
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()
@@ -105,6 +111,13 @@ class _Reader:
             return ()
         source = self.table.get("source", "en")
         return tuple(dict.fromkeys(item for item in value if item != source))
+
+    def _templates(self, key: str) -> tuple[str, ...]:
+        value = self.table[key]
+        if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+            self.problem(key, f'"{key}" is not a list of strings')
+            return ()
+        return tuple(value)
 
     def _severity(self, key: str) -> Mapping[str, Severity | None]:
         value = self.table[key]

@@ -1,8 +1,9 @@
 """All access to the disk: folders and files in, a site out."""
 
+import contextlib
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.errors import InputError, Problem
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Site
+from helpcentre.surroundings import Surroundings, YamlError, menu, words
 from helpcentre.terms import Lexicon
 from helpcentre.terms import read as read_terms
 
@@ -57,7 +59,8 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     trees = tuple(reader.tree(code, folder) for code, folder in folders.items())
     beside = frozenset(name for name, _ in reader.files(docs))
     known = reader.lexicon(*(root / name if name else None for name in (settings.terms, settings.labels)))
-    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known)
+    around = reader.around(root, settings)
+    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known, around)
 
 
 def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Site:
@@ -137,6 +140,7 @@ class _Reader:
     def __post_init__(self) -> None:
         self.problems: list[Problem] = []
         self.references: Mapping[str, str] = {}
+        self.lines: Mapping[str, int] = {}
 
     def tree(self, language: str, folder: Path) -> Tree:
         texts: dict[str, str] = {}
@@ -204,6 +208,32 @@ class _Reader:
             if not (isinstance(address, str) and address.strip())
         ]
         self.references = {key: str(address) for key, address in mapping.data.items()}
+        self.lines = mapping.lines
+
+    def around(self, root: Path, settings: config.Settings) -> Surroundings:
+        """Read what the project says beside its pages."""
+        url, pages = "", None
+        if settings.site is not None:
+            name = shown(root / settings.site)
+            try:
+                url, pages = menu(_read_text(root / settings.site))
+            except InputError as error:
+                self.problems.extend(error.problems)
+            except YamlError as error:
+                self.problems.append(Problem(name, error.line, f"can't be read: {error}"))
+        mentioned = words(self._templates(root, settings.templates))
+        addresses = shown(root / settings.addresses) if settings.addresses else ""
+        return Surroundings(url, addresses, self.lines, mentioned, pages)
+
+    def _templates(self, root: Path, names: Iterable[str]) -> Iterator[str]:
+        for name in names:
+            path = root / name
+            files = [path] if path.is_file() else [file for _, file in self.files(path)]
+            if not files:
+                self.problems.append(Problem(shown(path), None, "no such file, or nothing in the folder"))
+            for file in files:
+                with contextlib.suppress(InputError):  # fonts and pictures name nothing
+                    yield _read_text(file)
 
 
 def _languages(docs: Path) -> list[str]:

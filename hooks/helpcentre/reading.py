@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
 from helpcentre.site import Edition, Site
+from helpcentre.surroundings import Surroundings
 from helpcentre.terms import Lexicon
 
 
@@ -34,6 +35,7 @@ class Reading:
     references: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
+    around: Surroundings = field(default_factory=Surroundings)
 
     @property
     def names(self) -> list[str]:
@@ -69,7 +71,7 @@ class Reading:
         )
         if problems:
             raise InputError(problems)
-        return Site(editions, self.files, self.whole, self.dialect, self.references, self.lexicon)
+        return Site(editions, self.files, self.whole, self.dialect, self.references, self.lexicon, self.around)
 
     def _pages(self, tree: Tree, problems: list[Problem]) -> Iterator[tuple[str, Document]]:
         for name, text in tree.texts.items():

@@ -11,6 +11,7 @@ from helpcentre.align import Alignment, align
 from helpcentre.blocks import BlockAlignment, align_blocks
 from helpcentre.counts import Counts, count
 from helpcentre.document import Document
+from helpcentre.surroundings import Surroundings
 from helpcentre.terms import Lexicon
 
 
@@ -53,7 +54,8 @@ class Site:
 
     `files` are those that lie beside the languages' folders, by path relative to the folder that holds them all;
     `whole` says that a link which leaves the languages' folders leaves the site too. Where only some trees are
-    given it is unknown what lies around them. `lexicon` are the words that the project has settled on.
+    given it is unknown what lies around them. `lexicon` are the words that the project has settled on;
+    `around` is what it says beside its pages.
     """
 
     editions: tuple[Edition, ...]
@@ -62,6 +64,7 @@ class Site:
     dialect: str = "mkdocs"
     references: Mapping[str, str] = field(default_factory=dict)
     lexicon: Lexicon = field(default_factory=Lexicon)
+    around: Surroundings = field(default_factory=Surroundings)
 
     @property
     def source(self) -> Edition:

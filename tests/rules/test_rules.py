@@ -1,7 +1,8 @@
 """Runs every rule over its fixture, `tests/rules/<rule-id>.yml`: named cases, each a small world and its findings.
 
 A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of,
-`terms` and `labels` are its termbase and its catalogue of labels. A case about a built site has a `site`
+`terms` and `labels` are its termbase and its catalogue of labels; `address` is that of the published site, `nav` the
+pages of its menu, `templates` what its templates say. A case about a built site has a `site`
 (path: content) and its `url` in place of `files`.
 """
 
@@ -21,6 +22,7 @@ from helpcentre.document import parse
 from helpcentre.finding import Finding
 from helpcentre.rule import Rule, rules
 from helpcentre.site import Edition, Site
+from helpcentre.surroundings import Surroundings, words
 from helpcentre.terms import Lexicon, read
 
 FIXTURES = Path(__file__).parent
@@ -58,7 +60,16 @@ def world(files: Mapping[str, str], content: Mapping[str, Any]) -> Site:
         }
         editions.append(Edition(language, language, pages, frozenset(own) - frozenset(pages)))
     beside = frozenset(path for path in files if path.startswith("shared/"))
-    return Site(tuple(editions), beside, content.get("whole", True), dialect, references, _lexicon(content))
+    whole = content.get("whole", True)
+    return Site(tuple(editions), beside, whole, dialect, references, _lexicon(content), _around(content))
+
+
+def _around(content: Mapping[str, Any]) -> Surroundings:
+    """Make what lies around the pages; the addresses stand one a line from the second line of `addresses.yml`."""
+    lines = {name: line for line, name in enumerate(content.get("addresses", {}), start=2)}
+    menu = frozenset(content["nav"]) if "nav" in content else None
+    mentioned = words(content.get("templates", []))
+    return Surroundings(content.get("address", ""), "addresses.yml" if lines else "", lines, mentioned, menu)
 
 
 def _lexicon(content: Mapping[str, Any]) -> Lexicon:
