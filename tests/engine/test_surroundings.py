@@ -1,4 +1,4 @@
-"""What a project says beside its pages: the menu of its site, the words of its templates, the lines of its addresses."""
+"""What a project says beside its pages: its menu, the words of its templates, the lines of its addresses."""
 
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from helpcentre.config import Settings
 from helpcentre.errors import InputError
 from helpcentre.surroundings import YamlError, menu, words
 
+PAGES = frozenset({"index.md", "pay/index.md", "pay/cards.md"})
 MENU = """
 site_url: !ENV [SITE_URL, "https://help.example.com/"]
 nav:
@@ -32,7 +33,7 @@ def project(folder: Path, site: str = MENU) -> Path:
 
 
 def test_a_menu_is_read_whatever_tags_are_in_the_file() -> None:
-    assert menu(MENU) == ("https://help.example.com/", {"index.md", "pay/index.md", "pay/cards.md"})
+    assert menu(MENU) == ("https://help.example.com/", PAGES)
     assert menu("site_name: x") == ("", None)
     with pytest.raises(YamlError):
         menu("a: [")
@@ -45,10 +46,7 @@ def test_words_are_names_of_files_and_addresses() -> None:
 def test_a_project_tells_what_lies_around_its_pages(tmp_path: Path) -> None:
     settings = Settings(addresses="l10n/addresses.yml", site="mkdocs.yml", templates=("theme",))
     around = load.load_project(project(tmp_path), settings).around
-    assert (around.url, around.navigation) == (
-        "https://help.example.com/",
-        {"index.md", "pay/index.md", "pay/cards.md"},
-    )
+    assert (around.url, around.navigation) == ("https://help.example.com/", PAGES)
     assert around.lines == {"pay": 3}
     assert around.addresses.endswith("l10n/addresses.yml")
     assert "pay" in around.mentioned

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from helpcentre.built.extract import extract
 from helpcentre.built.judging import Judge, Verdict
 from helpcentre.built.model import Built, Content, Lead, Page
-from helpcentre.built.scan import Scan, scan
+from helpcentre.built.scan import Scan, Scanner
 from helpcentre.built.strange import outside, strange
 
 Read = Callable[[str], bytes]
@@ -19,13 +19,14 @@ class PageReader:
     def __init__(self, built: Built, read: Read) -> None:
         """Take the site whose pages are to be read, and what gives a file's content."""
         self._built, self._read, self._host = built, read, built.host
+        self._scanner = Scanner()
         self._judge = Judge(built.host, built.numbers)
         self._suspects: set[str] = set()
         self._sections: dict[str, set[tuple[str, str]]] = {}
 
     def page(self, name: str) -> Page:
         """Read a page; where its references lead is looked up once for all pages that write them alike."""
-        found = scan(self._read(name))
+        found = self._scanner.scan(self._read(name))
         content = found.content
         folder = name[: name.rfind("/") + 1]
         links, versions = self._linked(name, self._folder(folder, content), found)
