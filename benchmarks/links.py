@@ -20,6 +20,7 @@ from statistics import median
 
 from tests.support.server import serving
 
+from benchmarks import source_faults
 from benchmarks.built_site import ALL_LANGUAGES, LANGUAGES, URL, write
 from benchmarks.site_faults import Seeded
 from benchmarks.site_seeding import seed
@@ -68,6 +69,19 @@ def faults(work: Path, number: int) -> str:
         f"{len(seeded)} faults of {kinds} kinds in {len(ALL_LANGUAGES)} languages (seed {number}): "
         f"{len(seeded) - len(missed)} told once at their line, {len(other)} findings besides, "
         f"{len(find(work / 'good'))} on the same site without them"
+    ]
+    lines += [f"  missed: {each.kind} ({each.file}:{each.line})" for each in missed]
+    return "\n".join(lines + [f"  besides: {each.path}:{each.line}: {each.message}" for each in other])
+
+
+def in_sources(number: int) -> str:
+    """Seed the shipped pages with faults of links and say how many are told, each once, at their line."""
+    seeded, found = source_faults.seeded(number)
+    missed, other = differences(seeded, found)
+    kinds = len({each.kind for each in seeded})
+    lines = [
+        f"sources: {len(seeded)} faults of {kinds} kinds in {len(ALL_LANGUAGES)} languages (seed {number}): "
+        f"{len(seeded) - len(missed)} told once at their line, {len(other)} findings besides"
     ]
     lines += [f"  missed: {each.kind} ({each.file}:{each.line})" for each in missed]
     return "\n".join(lines + [f"  besides: {each.path}:{each.line}: {each.message}" for each in other])
@@ -178,6 +192,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
+        print(in_sources(arguments.seed), flush=True)
         print(faults(work, arguments.seed), flush=True)
         print(speed(work, arguments.pages, arguments.limit), flush=True)
         if arguments.growth:

@@ -14,6 +14,7 @@ from helpcentre.errors import InputError, Problem
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Site
 from helpcentre.surroundings import Surroundings, YamlError, menu, words
+from helpcentre.surroundings import names as names_in
 from helpcentre.terms import Lexicon
 from helpcentre.terms import read as read_terms
 
@@ -221,9 +222,9 @@ class _Reader:
                 self.problems.extend(error.problems)
             except YamlError as error:
                 self.problems.append(Problem(name, error.line, f"can't be read: {error}"))
-        mentioned = words(self._templates(root, settings.templates))
+        texts = list(self._templates(root, settings.templates))
         addresses = shown(root / settings.addresses) if settings.addresses else ""
-        return Surroundings(url, addresses, self.lines, mentioned, pages)
+        return Surroundings(url, addresses, self.lines, words(texts), names_in(texts), pages)
 
     def _templates(self, root: Path, names: Iterable[str]) -> Iterator[str]:
         for name in names:

@@ -10,6 +10,7 @@ import yaml
 from helpcentre.yamlfile import YamlError, mapping
 
 _WORD = re.compile(r"[\w.-]+")
+_NAME = re.compile(r"""["']([\w.-]+)["']|^[ \t-]*([\w.-]+):""", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +18,25 @@ class Surroundings:
     """What a project says beside its pages.
 
     `url` is the address of the published site; `addresses` the path of the file of shared addresses and `lines` the
-    line of each name in it; `mentioned` are the words of the templates and other files that use addresses and
-    pictures; `navigation` the pages that the menu names, None where it isn't known.
+    line of each name in it; `mentioned` are the words of the templates and other files that use pictures, and `named`
+    those in quotation marks and those before a colon; `navigation` the pages of the menu, None where it isn't known.
     """
 
     url: str = ""
     addresses: str = ""
     lines: Mapping[str, int] = field(default_factory=dict)
     mentioned: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
     navigation: frozenset[str] | None = None
 
 
+def names(texts: Iterable[str]) -> frozenset[str]:
+    """Give what stands in quotation marks, or as the key of a line, and can be the name of an address."""
+    return frozenset(match[1] or match[2] for text in texts for match in _NAME.finditer(text))
+
+
 def words(texts: Iterable[str]) -> frozenset[str]:
-    """Give all words of texts that can be the name of an address or of a file."""
+    """Give all words of texts that can be the name of a file."""
     return frozenset(word.strip(".-") for text in texts for word in _WORD.findall(text))
 
 
@@ -67,4 +74,4 @@ def _plain(loader: yaml.SafeLoader, _: str, node: yaml.Node) -> Any:
 _Lenient.add_multi_constructor("", _plain)
 _Lenient.add_multi_constructor("tag:", _plain)
 
-__all__ = ["Surroundings", "YamlError", "menu", "words"]
+__all__ = ["Surroundings", "YamlError", "menu", "names", "words"]

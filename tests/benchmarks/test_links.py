@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from benchmarks import source_faults
 from benchmarks.built_site import ALL_LANGUAGES, write
 from benchmarks.links import differences, faults, find
 from benchmarks.site_seeding import seed
@@ -32,6 +33,14 @@ def test_the_report_counts_them(tmp_path: Path) -> None:
     report = faults(tmp_path, 3)
     assert "476 faults of 68 kinds in 7 languages (seed 3): 476 told once at their line, 0 findings besides" in report
     assert report.endswith("0 on the same site without them")
+
+
+def test_every_kind_in_the_sources_is_told_once_at_its_line() -> None:
+    seeded, found = source_faults.seeded(2)
+    assert differences(seeded, found) == ([], [])
+    assert len({each.kind for each in seeded}) >= 40
+    for kind in source_faults.IN_PAGES:
+        assert sum(each.kind == kind for each in seeded) == len(ALL_LANGUAGES), kind
 
 
 def test_nothing_on_the_shipped_site(site: Path) -> None:

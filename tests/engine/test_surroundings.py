@@ -7,7 +7,7 @@ import pytest
 from helpcentre import load
 from helpcentre.config import Settings
 from helpcentre.errors import InputError
-from helpcentre.surroundings import YamlError, menu, words
+from helpcentre.surroundings import YamlError, menu, names, words
 
 PAGES = frozenset({"index.md", "pay/index.md", "pay/cards.md"})
 MENU = """
@@ -40,6 +40,7 @@ def test_a_menu_is_read_whatever_tags_are_in_the_file() -> None:
 
 
 def test_words_are_names_of_files_and_addresses() -> None:
+    assert names(["x['go-to'] pay\n  - shop: 1"]) == {"go-to", "shop"}
     assert words(["url('../img/back.png')", "x['go-to']."]) >= {"back.png", "go-to", "img"}
 
 
@@ -49,7 +50,7 @@ def test_a_project_tells_what_lies_around_its_pages(tmp_path: Path) -> None:
     assert (around.url, around.navigation) == ("https://help.example.com/", PAGES)
     assert around.lines == {"pay": 3}
     assert around.addresses.endswith("l10n/addresses.yml")
-    assert "pay" in around.mentioned
+    assert "pay" in around.mentioned & around.named
 
 
 @pytest.mark.parametrize(

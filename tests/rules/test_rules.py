@@ -22,7 +22,7 @@ from helpcentre.document import parse
 from helpcentre.finding import Finding
 from helpcentre.rule import Rule, rules
 from helpcentre.site import Edition, Site
-from helpcentre.surroundings import Surroundings, words
+from helpcentre.surroundings import Surroundings, names, words
 from helpcentre.terms import Lexicon, read
 
 FIXTURES = Path(__file__).parent
@@ -68,8 +68,8 @@ def _around(content: Mapping[str, Any]) -> Surroundings:
     """Make what lies around the pages; the addresses stand one a line from the second line of `addresses.yml`."""
     lines = {name: line for line, name in enumerate(content.get("addresses", {}), start=2)}
     menu = frozenset(content["nav"]) if "nav" in content else None
-    mentioned = words(content.get("templates", []))
-    return Surroundings(content.get("address", ""), "addresses.yml" if lines else "", lines, mentioned, menu)
+    used = words(content.get("templates", [])), names(content.get("templates", []))
+    return Surroundings(content.get("address", ""), "addresses.yml" if lines else "", lines, *used, menu)
 
 
 def _lexicon(content: Mapping[str, Any]) -> Lexicon:

@@ -28,10 +28,11 @@ def _allowed(site: Site) -> Iterator[str]:
 
 
 def alike(page: Document, site: Site) -> Iterator[tuple[Named, str]]:
-    """Give each host of a page that is made to look like a known one, or like one of the page's source, once."""
+    """Give each host of a page that is made to look like a known one (without a list, one of its source), once."""
     known = allowed(site)
     found = site.find(page.path)
-    if found and (pair := site.pair(found[0].language, page.path.removeprefix(f"{found[0].folder}/"))):
+    # Where there is a list, what the source's page says is no better than what the translation says.
+    if not known and found and (pair := site.pair(found[0].language, page.path.removeprefix(f"{found[0].folder}/"))):
         known |= {international(place.host) for place in named(pair.source)}
     seen = set(known)
     for place in named(page):

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 
 from helpcentre.built.strange import malformed
+from helpcentre.disguises import disguise
 from helpcentre.document import Document
 from helpcentre.hosts import host
 from helpcentre.links.allowed import is_allowed
@@ -43,7 +44,14 @@ def check(document: Document, site: Site) -> Iterator[Fault]:
             or _own(target, site)
         ):
             continue
-        yield Fault(at.line, at.column, f'"{target}" {_said(target, site)}')
+        yield Fault(at.line, at.column, f'"{target}" {_said(target, site)}', follows_from=_cause(target, document))
+
+
+def _cause(target: str, document: Document) -> str | None:
+    if disguise(target):
+        return "address-disguised"
+    secure = target.replace("http:", "https:", 1)
+    return "address-insecure" if secure != target and any(link.target == secure for link in document.links) else None
 
 
 def _own(target: str, site: Site) -> bool:

@@ -28,7 +28,7 @@ def check(site: Site) -> Iterator[Fault]:
     """Tell each name that neither a page nor a template has."""
     used = {" ".join(label.lower().split()) for label in _labels(site)}
     for name, line in site.around.lines.items():
-        if name.lower() not in used and name not in site.around.mentioned:
+        if name.lower() not in used and name not in site.around.named:
             yield Fault(line, 1, f'nothing uses "{name}"', path=site.around.addresses)
 
 

@@ -1,8 +1,8 @@
 """A host is made to look like one that the site's readers know.
 
 One letter drawn like another (the Cyrillic \u0430 for a, rn for m), one letter off, or the right name before the wrong
-owner: `admin.example.com.other.net` belongs to other.net. Known are the hosts of the file of addresses and, for a
-translation, those of its source's page.
+owner: `admin.example.com.other.net` belongs to other.net. Known are the hosts of the file of addresses; where
+there is none, those that a translation's source names.
 
 ## Why
 

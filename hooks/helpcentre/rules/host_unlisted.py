@@ -17,6 +17,7 @@ Take the address out, or add it to the file of addresses, where it can be seen a
 from collections.abc import Iterator
 
 from helpcentre.built.strange import malformed
+from helpcentre.disguises import disguise
 from helpcentre.document import Document
 from helpcentre.hosts import international
 from helpcentre.links.allowed import alike, allowed, is_allowed
@@ -36,6 +37,12 @@ def check(document: Document, site: Site) -> Iterator[Fault]:
         if name in seen or is_allowed(place.host, site):
             continue
         seen.add(name)
-        cause = "host-lookalike" if name in worse else "address-malformed" if malformed(place.address) else None
+        cause = "host-lookalike" if name in worse else _cause(place.address)
         message = f'host "{place.host}" is not in {site.around.addresses or "the file of addresses"}'
         yield Fault(place.line, place.column, message, follows_from=cause)
+
+
+def _cause(address: str) -> str | None:
+    if malformed(address):
+        return "address-malformed"
+    return "address-disguised" if disguise(address) else None
