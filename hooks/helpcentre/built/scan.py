@@ -5,14 +5,15 @@ of a site have most of their tags in common, so that each tag is read once for a
 browsers what it means goes through the parser as a whole.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser
 
 from helpcentre.built.extract import READERS, read_link, read_sheet, read_styles
 from helpcentre.built.leads import is_embedded
 from helpcentre.built.model import Content
-from helpcentre.built.tags import COMMENT, RAW, TAG, TREE_ONLY, Attributes, read_tag, without_texts
+from helpcentre.built.tags import COMMENT, LINK, RAW, TAG, TREE_ONLY, Attributes, read_tag, without_texts
 
 _OFTEN = frozenset({"href", "src", "id"})
 _SELDOM = frozenset(READERS) - _OFTEN
@@ -32,96 +33,135 @@ class Scan:
     loaded: set[str]
 
 
+@dataclass(slots=True)
+class Said:
+    """What one tag says: values of links, of links that name a language, of what is loaded."""
+
+    links: set[str] = field(default_factory=set)
+    versions: set[str] = field(default_factory=set)
+    loaded: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Tags:
+    """A page as the set of its different tags; `content` is what they say but for where they lead."""
+
+    told: set[bytes]
+    content: Content
+
+
 class Scanner:
     """Scans the pages of a site; what their tags say is known from the page where it first stands."""
 
     def __init__(self) -> None:
         """Begin knowing nothing."""
-        self._forget()
+        self.forget()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Give back the memory that known tags take up."""
+        self.said: dict[bytes, Said] = {}
+        self.hrefs: dict[bytes, str] = {}
         self._known: set[bytes] = set()
-        self._special: set[bytes] = set()
+        self._special: dict[bytes, str] = {}
         self._odd: set[bytes] = set()
-        self._links: dict[bytes, str] = {}
-        self._versions: dict[bytes, str] = {}
-        self._loaded: dict[bytes, str] = {}
         self._ids: dict[bytes, str] = {}
-        self._rest: dict[bytes, tuple[str, Attributes]] = {}
+        self._rest: dict[bytes, Content] = {}
 
-    def scan(self, html: bytes) -> Scan:
-        """Read a page."""
+    @property
+    def is_full(self) -> bool:
+        """Whether so many tags are known that it is time to forget them."""
+        return len(self._known) > _MOST
+
+    def tags(self, html: bytes) -> Tags | None:
+        """Read a page; None for one that has to go through the parser."""
         tags = TAG.findall(html)
         told = self._learnt(tags)
         sheets: list[bytes] = []
-        if not self._special.isdisjoint(told):
-            plain = without_texts(html)
+        if special := told & self._special.keys():
+            plain = without_texts(html, {self._special[each] for each in special})
             if plain is None:
-                return scan(html)
+                return None
             text, sheets = plain
             if text is not html:
                 tags = TAG.findall(text)
                 told = self._learnt(tags)
         if not self._odd.isdisjoint(told) or b"\0" in html:
-            return scan(html)
-        return self._collected(tags, told, sheets)
+            return None
+        return Tags(told, self._content(tags, sheets))
 
     def _learnt(self, tags: list[bytes]) -> set[bytes]:
         told = set(tags)
         for tag in told.difference(self._known):
+            self._known.add(tag)
             self._learn(tag)
         return told
 
     def _learn(self, tag: bytes) -> None:
-        if len(self._known) > _MOST:
-            self._forget()
-        self._known.add(tag)
+        if link := LINK.fullmatch(tag):
+            self.hrefs[tag] = link[1].decode("utf-8", "replace")
+            return
         if tag.startswith(b"!"):
-            (self._special if tag.startswith(COMMENT) else self._odd if b"[" in tag else self._known).add(tag)
+            if tag.startswith(COMMENT):
+                self._special[tag] = ""
+            elif b"[" in tag:
+                self._odd.add(tag)
             return
         found = read_tag(tag)
-        if found is None or found[0] in TREE_ONLY or (found[0] in RAW and not tag.islower() and tag[:1].isupper()):
+        if found is None or found[0] in TREE_ONLY or (found[0] in RAW and not tag.startswith(found[0].encode())):
             self._odd.add(tag)
             return
         name, attributes = found
         if name in RAW:
-            self._special.add(tag)
+            self._special[tag] = name
         if not _TELLING.isdisjoint(attributes):
             self._note(tag, name, attributes)
 
     def _note(self, tag: bytes, name: str, attributes: Attributes) -> None:
-        if "href" in attributes:
-            value = attributes["href"] or ""
-            if name == "link" and "rel" in attributes:
-                self._rest[tag] = name, attributes
-            else:
-                (self._loaded if name in _DRAWN else self._links)[tag] = value
-                if "hreflang" in attributes:
-                    self._versions[tag] = value
-        if "src" in attributes:
-            self._loaded[tag] = attributes["src"] or ""
-        if value := attributes.get("id") or "":
-            self._ids[tag] = value
-        if not _SELDOM.isdisjoint(attributes):
-            self._rest[tag] = name, attributes
+        ids: list[str] = []
+        one = Scan(Content(), set(), set(), set())
+        _look(one, name, attributes, ids)
+        _sort(one)
+        one.content.references.clear()
+        if ids:
+            self._ids[tag] = ids[0]
+        if one.content != Content():
+            self._rest[tag] = one.content
+        if one.links or one.loaded:
+            self.said[tag] = Said(one.links, one.versions, one.loaded)
 
-    def _collected(self, tags: list[bytes], told: set[bytes], sheets: list[bytes]) -> Scan:
-        links, loaded, versions = (_values(each, told) for each in (self._links, self._loaded, self._versions))
-        found = Scan(Content(), links, versions, loaded)
-        ids = [each for each in map(self._ids.get, tags) if each]
-        _keep_ids(found.content, ids)
-        for name, attributes in [each for each in map(self._rest.get, tags) if each]:
-            _read_seldom(found.content, name, attributes)
+    def _content(self, tags: list[bytes], sheets: list[bytes]) -> Content:
+        content = Content()
+        for each in filter(None, map(self._rest.get, tags)):
+            _join(content, each)
+        _keep_ids(content, list(filter(None, map(self._ids.get, tags))))
         for sheet in sheets:
-            read_sheet(found.content, sheet.decode("utf-8", "replace"))
+            read_sheet(content, sheet.decode("utf-8", "replace"))
+        return content
+
+    def counted(self, told: set[bytes]) -> int:
+        """Give how many of the tags refer to something."""
+        return len(told & self.said.keys()) + len(told & self.hrefs.keys())
+
+    def values(self, told: Iterable[bytes], content: Content) -> Scan:
+        """Give all values of tags, and those of the page's style sheets."""
+        told = set(told)
+        found = Scan(content, {self.hrefs[each] for each in told & self.hrefs.keys()}, set(), set())
+        for each in filter(None, map(self.said.get, told)):
+            found.links |= each.links
+            found.versions |= each.versions
+            found.loaded |= each.loaded
         _sort(found)
         return found
 
 
-def _values(values: dict[bytes, str], told: set[bytes]) -> set[str]:
-    found: set[str | None] = set(map(values.get, told))
-    found.discard(None)
-    return found  # type: ignore[return-value]
+def _join(content: Content, other: Content) -> None:
+    content.ids |= other.ids
+    content.inner |= other.inner
+    content.canonical += other.canonical
+    content.alternates += other.alternates
+    content.robots += other.robots
+    content.refresh = other.refresh or content.refresh
+    content.language = other.language if content.language is None else content.language
 
 
 def _keep_ids(content: Content, ids: list[str]) -> None:

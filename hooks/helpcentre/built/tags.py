@@ -1,7 +1,7 @@
 """Takes the start tags out of a page without building its tree: most pages are written as plainly as that allows."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -13,6 +13,8 @@ RAW = frozenset(("script", "style", "title", "textarea", "iframe"))
 # What is in these depends on the tree, and a base changes all that stands around it.
 TREE_ONLY = frozenset(("base", "frameset", "noembed", "noframes", "plaintext", "template", "xmp"))
 _PLAIN = re.compile(rb'([a-z][a-z0-9-]*)((?:\s+[a-zA-Z:@_-][\w:.-]*(?:="[^"&<\r\0]*")?)*)\s*/?')
+LINK = re.compile(rb'a(?: class="[^"&<\r\0]*")? href="([^"&<\r\0]*)"(?: title="[^"&<\r\0]*")?')
+"""The most usual tag of all, which says nothing but where it leads."""
 _ATTRIBUTE = re.compile(rb'([\w:.@-]+)(?:="([^"]*)")?')
 _NAME = re.compile(rb"[^\s/]+")
 _ODD_COMMENT = re.compile(rb"<!---?>|--!>")
@@ -20,18 +22,19 @@ _ODD_COMMENT = re.compile(rb"<!---?>|--!>")
 Attributes = Mapping[str, str | None]
 
 
-def without_texts(html: bytes) -> tuple[bytes, list[bytes]] | None:
+def without_texts(html: bytes, names: Collection[str]) -> tuple[bytes, list[bytes]] | None:
     """Give a page without comments, whose scripts and the like hold no tags, and the texts of its style sheets.
 
-    None where only a parser can tell where they end.
+    `names` are those of the elements with texts that it has, one of them empty where it has comments. None where only a
+    parser can tell where they end.
     """
-    if b"<!--" in html:
+    if "" in names:
         cut = _without_comments(html)
         if cut is None:
             return None
         html = cut
     sheets: list[bytes] = []
-    for name in sorted(RAW):
+    for name in sorted(filter(None, names)):
         end = 0
         while (at := html.find(f"<{name}".encode(), end)) >= 0:
             start, end = _content(html, at, name.encode())
