@@ -5,10 +5,11 @@ a table of contents and versions in the other languages; beside them lie style s
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-LANGUAGES = ("en", "fr", "de")
+ALL_LANGUAGES = ("en", "fr", "de", "it", "es", "pt", "nl")
+LANGUAGES = ALL_LANGUAGES[:3]
 URL = "https://help.example.com/"
 PER_PART = 25
 _WORDS = (
@@ -27,19 +28,19 @@ def page_path(number: int) -> str:
     return f"part-{number // PER_PART}/page-{number}/" if number else ""
 
 
-def write(folder: Path, pages: int) -> None:
+def write(folder: Path, pages: int, languages: Sequence[str] = LANGUAGES) -> None:
     """Write the site of `pages` pages in each language."""
-    for language in LANGUAGES:
+    for language in languages:
         for number in range(pages):
             file = folder / home(language) / page_path(number) / "index.html"
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text("\n".join(_page(language, number, pages)), encoding="utf-8")
+            file.write_text("\n".join(_page(language, number, pages, languages)), encoding="utf-8")
         _write_index(folder / home(language) / "search", pages)
     (folder / "assets").mkdir()
     (folder / "assets/site.css").write_text('body { background: url("back.png") }\n', encoding="utf-8")
     for name in ("back.png", "screen.png", "screen-2x.png", "site.js", "icon.svg"):
         (folder / "assets" / name).write_bytes(b"x")
-    (folder / "sitemap.xml").write_text("\n".join(_sitemap(pages)), encoding="utf-8")
+    (folder / "sitemap.xml").write_text("\n".join(_sitemap(pages, languages)), encoding="utf-8")
 
 
 def _write_index(folder: Path, pages: int) -> None:
@@ -48,29 +49,29 @@ def _write_index(folder: Path, pages: int) -> None:
     (folder / "index.json").write_text(json.dumps({"docs": docs}), encoding="utf-8")
 
 
-def _sitemap(pages: int) -> Iterator[str]:
+def _sitemap(pages: int, languages: Sequence[str]) -> Iterator[str]:
     yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
-    for language in LANGUAGES:
+    for language in languages:
         for number in range(pages):
             yield f"<url><loc>{URL}{home(language)}{page_path(number)}</loc>"
-            for other in LANGUAGES:
+            for other in languages:
                 address = f"{URL}{home(other)}{page_path(number)}"
                 yield f'<xhtml:link rel="alternate" hreflang="{other}" href="{address}"/>'
             yield "</url>"
     yield "</urlset>"
 
 
-def _page(language: str, number: int, pages: int) -> Iterator[str]:
+def _page(language: str, number: int, pages: int, languages: Sequence[str]) -> Iterator[str]:
     own = home(language) + page_path(number)
     up = "../" * own.count("/")
     root = up + home(language) or "./"
     yield f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<title>Page {number}</title>'
     yield f'<link rel="canonical" href="{URL}{own}">'
-    for other in LANGUAGES:
+    for other in languages:
         yield f'<link rel="alternate" hreflang="{other}" href="{URL}{home(other)}{page_path(number)}">'
     yield f'<link rel="icon" href="{up}assets/icon.svg">\n<link rel="stylesheet" href="{up}assets/site.css">'
     yield f'</head>\n<body>\n<header class="header"><a class="logo" href="{root}">Help</a>'
-    for other in LANGUAGES:
+    for other in languages:
         address = f"{up}{home(other)}{page_path(number)}" or "./"
         yield f'<a class="language" hreflang="{other}" href="{address}">{other}</a>'
     yield '</header>\n<nav class="menu">'

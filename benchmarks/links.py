@@ -5,8 +5,10 @@ stopped, and told with that time. The machine's other work counts too: times are
 """
 
 import argparse
+import contextlib
 import os
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -18,7 +20,8 @@ from statistics import median
 
 from tests.support.server import serving
 
-from benchmarks.built_site import LANGUAGES, URL, write
+from benchmarks import source_faults
+from benchmarks.built_site import ALL_LANGUAGES, LANGUAGES, URL, write
 from benchmarks.site_faults import Seeded
 from benchmarks.site_seeding import seed
 from benchmarks.speed import Cost, run
@@ -57,15 +60,28 @@ def differences(seeded: Sequence[Seeded], found: Sequence[Finding]) -> tuple[lis
 
 def faults(work: Path, number: int) -> str:
     """Seed a small site and say how many of its faults are told, each once, at their line."""
-    write(work / "faulty", 60)
-    write(work / "good", 60)
+    write(work / "faulty", 60, ALL_LANGUAGES)
+    write(work / "good", 60, ALL_LANGUAGES)
     seeded = seed(work / "faulty", number)
     missed, other = differences(seeded, find(work / "faulty"))
     kinds = len({each.kind for each in seeded})
     lines = [
-        f"{len(seeded)} faults of {kinds} kinds in {len(LANGUAGES)} languages (seed {number}): "
+        f"{len(seeded)} faults of {kinds} kinds in {len(ALL_LANGUAGES)} languages (seed {number}): "
         f"{len(seeded) - len(missed)} told once at their line, {len(other)} findings besides, "
         f"{len(find(work / 'good'))} on the same site without them"
+    ]
+    lines += [f"  missed: {each.kind} ({each.file}:{each.line})" for each in missed]
+    return "\n".join(lines + [f"  besides: {each.path}:{each.line}: {each.message}" for each in other])
+
+
+def in_sources(number: int) -> str:
+    """Seed the shipped pages with faults of links and say how many are told, each once, at their line."""
+    seeded, found = source_faults.seeded(number)
+    missed, other = differences(seeded, found)
+    kinds = len({each.kind for each in seeded})
+    lines = [
+        f"sources: {len(seeded)} faults of {kinds} kinds in {len(ALL_LANGUAGES)} languages (seed {number}): "
+        f"{len(seeded) - len(missed)} told once at their line, {len(other)} findings besides"
     ]
     lines += [f"  missed: {each.kind} ({each.file}:{each.line})" for each in missed]
     return "\n".join(lines + [f"  besides: {each.path}:{each.line}: {each.message}" for each in other])
@@ -80,10 +96,17 @@ def limited(command: Sequence[str], work: Path, limit: int) -> tuple[float, bool
     """Run another tool; give its seconds on the clock, and whether it came to its end."""
     started = time.perf_counter()
     environment = {**os.environ, "HOME": str(work), "XDG_CONFIG_HOME": str(work)}
+    quiet = subprocess.DEVNULL
+    # A session of its own, so that whatever the tool has started ends with it.
+    tool = subprocess.Popen(command, cwd=work, env=environment, stdout=quiet, stderr=quiet, start_new_session=True)
     try:
-        subprocess.run(command, cwd=work, env=environment, timeout=limit, check=False, capture_output=True)
+        tool.wait(limit)
     except subprocess.TimeoutExpired:
         return time.perf_counter() - started, False
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(tool.pid, signal.SIGKILL)
+        tool.wait()
     return time.perf_counter() - started, True
 
 
@@ -169,6 +192,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
+        print(in_sources(arguments.seed), flush=True)
         print(faults(work, arguments.seed), flush=True)
         print(speed(work, arguments.pages, arguments.limit), flush=True)
         if arguments.growth:

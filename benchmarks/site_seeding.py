@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.built_site import LANGUAGES, URL, home, page_path
+from benchmarks.built_site import ALL_LANGUAGES, URL, home, page_path
 from benchmarks.site_faults import KINDS, Kind, Seeded
 
 DEEP = range(26, 50)
@@ -14,7 +14,7 @@ def seed(folder: Path, number: int) -> list[Seeded]:
     """Put a fault of each kind into a page of each language, chosen by the seed `number`; tell what was put where."""
     chance = random.Random(number)
     found: list[Seeded] = []
-    for language in LANGUAGES:
+    for language in ALL_LANGUAGES:
         for kind in KINDS:
             found.append(_in_page(folder, language, chance.choice(DEEP), kind, len(found)))
         found += _others(folder, language)
@@ -25,7 +25,7 @@ def _in_page(folder: Path, language: str, page: int, kind: Kind, number: int) ->
     name = f"{home(language)}{page_path(page)}index.html"
     own = home(language) + page_path(page)
     up = "../" * own.count("/")
-    other = LANGUAGES[0] if language != LANGUAGES[0] else LANGUAGES[1]
+    other = ALL_LANGUAGES[0] if language != ALL_LANGUAGES[0] else ALL_LANGUAGES[1]
     places = {"up": up, "root": up + home(language), "abroad": f"{up}{home(other)}{page_path(8)}"}
     text = (folder / name).read_text(encoding="utf-8")
     if kind.head:
@@ -70,15 +70,15 @@ def _others(folder: Path, language: str) -> Iterator[Seeded]:
 
 
 def _heads(language: str) -> dict[str, tuple[str, str, str]]:
-    other = next(each for each in LANGUAGES if each != language)
+    other = next(each for each in ALL_LANGUAGES if each != language)
     canonical, version = 'canonical" href="{own}"', '<link rel="alternate" hreflang="{}" href="{}"></head>'
     end, rule = "</head>", "built-hreflang-broken"
     return {
         "canonical that leads nowhere": ("built-canonical-broken", canonical, 'canonical" href="{own}gone/"'),
         "canonical that is relative": ("built-canonical-broken", canonical, 'canonical" href="./"'),
         "no such language": (rule, end, version.format("english", "{own}")),
-        "version that leads nowhere": (rule, end, version.format("it", f"{URL}it/gone/")),
-        "version in another language": (rule, end, version.format("es", f"{URL}{home(other)}{page_path(5)}")),
+        "version that leads nowhere": (rule, end, version.format("sv", f"{URL}sv/gone/")),
+        "version in another language": (rule, end, version.format("ja", f"{URL}{home(other)}{page_path(5)}")),
         "language named twice": (rule, end, version.format(other, f"{URL}{home(other)}{page_path(6)}")),
         "page without a language": ("built-language-missing", '<html lang="{language}">', "<html>"),
         "page over its budget": ("built-page-too-large", "</article>", "<p>{big}</p></article>"),

@@ -41,7 +41,7 @@ class Cost:
 
 def run(command: Sequence[str], folder: Path) -> Cost:
     """Run a command in a folder, with caches of its own there. Raises RunError when it couldn't do its work."""
-    environment = {**os.environ, "XDG_CACHE_HOME": str(folder / ".cache"), "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "XDG_CACHE_HOME": str(folder / ".cache"), "PYTHONPATH": f"{ROOT}:{ROOT / 'hooks'}"}
     started = time.perf_counter()
     with tempfile.TemporaryFile() as said:
         child = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=said)

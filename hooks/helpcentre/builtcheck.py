@@ -1,16 +1,18 @@
 """Runs the rules about the built site, and finds the places of what they tell, in the sources where they are known."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from helpcentre.built.model import Built, Flaw
 from helpcentre.built.origins import Origins
 from helpcentre.built.places import PageText
+from helpcentre.config import Settings
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
 from helpcentre.rule import Rule, built_rules
 from helpcentre.suggest import did_you_mean
+from helpcentre.suppress import apply, of_configuration, of_document
 
 
 class Counts(NamedTuple):
@@ -33,16 +35,27 @@ def check(
     built: Built,
     places: Places,
     only: Collection[str] | None = None,
-    severity: Mapping[str, Severity | None] | None = None,
+    settings: Settings | None = None,
 ) -> tuple[Finding, ...]:
     """Give what the rules about built sites find, sorted; what stands in every page's header is told once.
 
-    `only` names the rules to run, all when None; `severity` says how bad a rule is, None for not at all.
+    `only` names the rules to run, all when None; the settings say how bad a rule is, and in which files it is allowed;
+    comments of the sources allow it in a block.
     """
-    levels = {rule.id: rule.severity for rule in built_rules()} | dict(severity or {})
+    settings = settings or Settings()
+    levels = {rule.id: rule.severity for rule in built_rules()} | dict(settings.severity)
     chosen = [rule for rule in built_rules() if (only is None or rule.id in only) and levels[rule.id]]
     locator = _Locator(built, places)
-    return tuple(sorted({each for rule in chosen for each in locator.findings(rule, levels[rule.id] or rule.severity)}))
+    found = {each for rule in chosen for each in locator.findings(rule, levels[rule.id] or rule.severity)}
+    return tuple(_unless_allowed(sorted(found), places.origins, settings))
+
+
+def _unless_allowed(found: list[Finding], origins: Origins | None, settings: Settings) -> list[Finding]:
+    allowed = [of_configuration(ignore, "") for ignore in settings.ignore]
+    for path in sorted({each.path for each in found}) if origins else ():
+        if origins and (document := origins.document(path)):
+            allowed += of_document(document, "")
+    return apply(allowed, found, ())[0]
 
 
 def require_known(names: Iterable[str]) -> None:

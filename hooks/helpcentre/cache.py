@@ -92,6 +92,7 @@ def _key(reading: Reading, rules: Sequence[Rule]) -> str:
         sorted(reading.files),
         list(reading.references.items()),
         repr(reading.lexicon),
+        [reading.around.url, reading.around.addresses],
     ]
     parts += [[tree.language, tree.folder, sorted(tree.texts), sorted(tree.files)] for tree in reading.trees]
     return _digest(json.dumps(parts, ensure_ascii=False))

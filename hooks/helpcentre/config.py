@@ -29,7 +29,11 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that `[tool.helpcentre]` can say; paths are relative to the project's root."""
+    """Everything that `[tool.helpcentre]` can say; paths are relative to the project's root.
+
+    `site` is the configuration of the site generator, with `nav:` and `site_url:`; `templates` are folders and files
+    that use pictures and shared addresses beside the pages.
+    """
 
     docs: str = "docs"
     source: str = "en"
@@ -40,6 +44,8 @@ class Settings:
     formal: tuple[str, ...] = ()
     pictures: str | None = None
     redirects: str | None = None
+    site: str | None = None
+    templates: tuple[str, ...] = ()
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()
@@ -103,9 +109,15 @@ class _Reader:
 
     def _languages(self, key: str) -> tuple[str, ...]:
         source = self.table.get("source", "en")
-        return tuple(item for item in self._formal(key) if item != source)
+        return tuple(item for item in self._strings(key) if item != source)
 
     def _formal(self, key: str) -> tuple[str, ...]:
+        return self._strings(key)
+
+    def _templates(self, key: str) -> tuple[str, ...]:
+        return self._strings(key)
+
+    def _strings(self, key: str) -> tuple[str, ...]:
         value = self.table[key]
         if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
             self.problem(key, f'"{key}" is not a list of strings')

@@ -41,7 +41,8 @@ def host(target: str) -> str | None:
     """Give the host that an address leads to, or a mail goes to; None for an address inside the site."""
     target = plain(target).replace("\\", "/")
     if target.lower().startswith("mailto:"):
-        return _clean(unquote(target[7:]).partition("?")[0].rpartition("@")[2])
+        _, at, name = unquote(target[7:]).partition("?")[0].rpartition("@")
+        return _clean(name) if at else None
     match = _URL.match(target)
     if not match:
         return None

@@ -28,7 +28,7 @@ def report(arguments: argparse.Namespace) -> Report:
     places = builtcheck.Places(
         read.text, lambda file: load.shown(folder / file), Origins(built.host, *origins(built)) if origins else None
     )
-    findings = builtcheck.check(built, places, arguments.rule or None, settings.severity)
+    findings = builtcheck.check(built, places, arguments.rule or None, settings)
     told = tuple(each for each in findings if arguments.severity != Severity.ERROR or each.severity is Severity.ERROR)
     counts = builtcheck.Counts(len(built.files), built.counted)
     return Report(told, Summary(len(built.pages), built.languages or ("",), counts))

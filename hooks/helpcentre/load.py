@@ -1,8 +1,9 @@
 """All access to the disk: folders and files in, a site out."""
 
+import contextlib
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from helpcentre.history import gone_pages
 from helpcentre.pictures import Gallery, read_gallery
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Site
+from helpcentre.surroundings import Surroundings, YamlError, menu, words
+from helpcentre.surroundings import names as names_in
 from helpcentre.terms import Lexicon
 from helpcentre.terms import read as read_terms
 
@@ -63,7 +66,9 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     known = replace(known, formal=settings.formal)
     if settings.pictures is not None:
         reader.pictures(root / settings.pictures, known, tuple(folders))
-    return Reading(trees, beside, True, settings.dialect, reader.references, tuple(reader.problems), known, moved)
+    around = reader.around(root, settings)
+    problems = tuple(reader.problems)
+    return Reading(trees, beside, True, settings.dialect, reader.references, problems, known, moved, around)
 
 
 def load_gallery(root: Path, settings: config.Settings, site: Site) -> Gallery:
@@ -153,6 +158,7 @@ class _Reader:
     def __post_init__(self) -> None:
         self.problems: list[Problem] = []
         self.references: Mapping[str, str] = {}
+        self.lines: Mapping[str, int] = {}
 
     def tree(self, language: str, folder: Path) -> Tree:
         texts: dict[str, str] = {}
@@ -242,6 +248,32 @@ class _Reader:
             if not (isinstance(address, str) and address.strip())
         ]
         self.references = {key: str(address) for key, address in mapping.data.items()}
+        self.lines = mapping.lines
+
+    def around(self, root: Path, settings: config.Settings) -> Surroundings:
+        """Read what the project says beside its pages."""
+        url, pages = "", None
+        if settings.site is not None:
+            name = shown(root / settings.site)
+            try:
+                url, pages = menu(read_text(root / settings.site))
+            except InputError as error:
+                self.problems.extend(error.problems)
+            except YamlError as error:
+                self.problems.append(Problem(name, error.line, f"can't be read: {error}"))
+        texts = list(self._templates(root, settings.templates))
+        addresses = shown(root / settings.addresses) if settings.addresses else ""
+        return Surroundings(url, addresses, self.lines, words(texts), names_in(texts), pages)
+
+    def _templates(self, root: Path, names: Iterable[str]) -> Iterator[str]:
+        for name in names:
+            path = root / name
+            files = [path] if path.is_file() else [file for _, file in self.files(path)]
+            if not files:
+                self.problems.append(Problem(shown(path), None, "no such file, or nothing in the folder"))
+            for file in files:
+                with contextlib.suppress(InputError):  # fonts and pictures name nothing
+                    yield read_text(file)
 
 
 def _gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> Gallery:

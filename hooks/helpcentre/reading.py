@@ -7,6 +7,7 @@ from helpcentre.document import Document, FrontMatterError, parse
 from helpcentre.errors import InputError, Problem
 from helpcentre.moves import Moves
 from helpcentre.site import Edition, Site
+from helpcentre.surroundings import Surroundings
 from helpcentre.terms import Lexicon
 
 
@@ -36,6 +37,7 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
     moves: Moves = field(default_factory=Moves)
+    around: Surroundings = field(default_factory=Surroundings)
 
     @property
     def names(self) -> list[str]:
@@ -71,7 +73,8 @@ class Reading:
         )
         if problems:
             raise InputError(problems)
-        return Site(editions, self.files, self.whole, self.dialect, self.references, self.lexicon, self.moves)
+        shared = (self.references, self.lexicon, self.moves, self.around)
+        return Site(editions, self.files, self.whole, self.dialect, *shared)
 
     def _pages(self, tree: Tree, problems: list[Problem]) -> Iterator[tuple[str, Document]]:
         for name, text in tree.texts.items():

@@ -12,6 +12,7 @@ from helpcentre.blocks import BlockAlignment, align_blocks
 from helpcentre.counts import Counts, count
 from helpcentre.document import Document
 from helpcentre.moves import Moves
+from helpcentre.surroundings import Surroundings
 from helpcentre.terms import Lexicon
 
 
@@ -55,7 +56,7 @@ class Site:
     `files` are those that lie beside the languages' folders, by path relative to the folder that holds them all;
     `whole` says that a link which leaves the languages' folders leaves the site too. Where only some trees are
     given it is unknown what lies around them. `lexicon` are the words that the project has settled on, `moves` say
-    where pages went.
+    where pages went, `around` is what it says beside its pages.
     """
 
     editions: tuple[Edition, ...]
@@ -65,6 +66,7 @@ class Site:
     references: Mapping[str, str] = field(default_factory=dict)
     lexicon: Lexicon = field(default_factory=Lexicon)
     moves: Moves = field(default_factory=Moves)
+    around: Surroundings = field(default_factory=Surroundings)
 
     @property
     def source(self) -> Edition:

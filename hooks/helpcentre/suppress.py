@@ -52,9 +52,9 @@ def suppressions(site: Site, settings: Settings, known: Iterable[str]) -> list[S
         for edition in site.editions
         for document in edition.pages.values()
         if document.comments
-        for suppression in _of_document(document, edition.language)
+        for suppression in of_document(document, edition.language)
     ]
-    found += [_of_configuration(ignore, site.source.language) for ignore in settings.ignore]
+    found += [of_configuration(ignore, site.source.language) for ignore in settings.ignore]
     return [
         replace(item, known=item.rule in names, suggestion="" if item.rule in names else did_you_mean(item.rule, names))
         for item in found
@@ -80,11 +80,13 @@ def apply(
     return left, noted
 
 
-def _of_configuration(ignore: Ignore, language: str) -> Suppression:
+def of_configuration(ignore: Ignore, language: str) -> Suppression:
+    """Give what the configuration allows in files that a glob names."""
     return Suppression(ignore.rule, ignore.reason.strip(), ignore.place, language, glob=ignore.path)
 
 
-def _of_document(document: Document, language: str) -> Iterator[Suppression]:
+def of_document(document: Document, language: str) -> Iterator[Suppression]:
+    """Give what the comments of a page allow."""
     for comment in document.comments:
         if _OURS.match(comment.text):
             match = _COMMENT.match(comment.text)

@@ -27,23 +27,24 @@ class YamlMapping:
     repeated: tuple[tuple[str, int], ...]
 
 
-def mapping(text: str, first_line: int = 1) -> YamlMapping:
+def mapping(text: str, first_line: int = 1, loader: Any = _Loader) -> YamlMapping:
     """Parse `text` as one YAML mapping whose keys are strings; an empty text is an empty mapping.
+    `loader` reads the values.
 
     Raises YamlError with a line counted from `first_line`.
     """
-    loader = _Loader(text)
+    reader = loader(text)
     try:
-        node = loader.get_single_node()
+        node = reader.get_single_node()
         if node is None:
             return YamlMapping({}, {}, ())
         if not isinstance(node, yaml.MappingNode):
             raise YamlError(first_line + node.start_mark.line, "not a mapping of keys and values")
-        data = loader.construct_document(node)
+        data = reader.construct_document(node)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise _located(error, first_line) from error
     finally:
-        loader.dispose()
+        reader.dispose()
     return _with_lines(node, data, first_line)
 
 

@@ -42,7 +42,7 @@ class BuiltFolder:
 
         origins = Origins(built.host, find, parsed)
         places = builtcheck.Places(read.text, lambda file: load.shown(self.shown / file), origins)
-        return builtcheck.check(built, places, severity=settings.severity)
+        return builtcheck.check(built, places, settings=settings)
 
 
 def _paths(site: Site) -> Iterator[tuple[str, str]]:

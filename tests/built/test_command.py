@@ -136,3 +136,22 @@ def test_whatever_is_in_the_files_nothing_breaks(folder: Path, capsys: pytest.Ca
     )
     assert cli.main(["links", "site"]) == 1
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_comment_in_the_source_allows_what_it_names(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    comment = "<!-- helpcentre: allow built-anchor-broken, a script makes it -->"
+    text = SOURCES["en/index.md"].replace("pay.md#steps", "pay.md#stesp")
+    write(folder / "site/index.html", PAGES["index.html"].replace("pay/#steps", "pay/#stesp"))
+    write(folder / "docs/en/index.md", text.replace("[Pay]", f"{comment}\n[Pay]"))
+    assert cli.main(["links", "site", "--source", "docs"]) == 0
+    write(folder / "docs/en/index.md", text.replace("[Pay]", f"{comment}\n\nText.\n\n[Pay]"))
+    assert cli.main(["links", "site", "--source", "docs"]) == 1
+    assert capsys.readouterr().out.splitlines()[1].startswith("docs/en/index.md:7:1: error: ")
+
+
+@pytest.mark.parametrize(("glob", "code"), [("site/*.html", 0), ("site/**", 0), ("site/pay/**", 1)])
+def test_a_glob_in_the_settings_allows_a_rule_in_files(folder: Path, glob: str, code: int) -> None:
+    write(folder / "site/index.html", PAGES["index.html"].replace("pay/#steps", "pay/#stesp"))
+    ignore = f'[[tool.helpcentre.ignore]]\npath = "{glob}"\nrule = "built-anchor-broken"\nreason = "made by a script"\n'
+    write(folder / "pyproject.toml", ignore)
+    assert cli.main(["links", "site"]) == code

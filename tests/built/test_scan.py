@@ -1,5 +1,6 @@
 """Both readers of pages see the same: the fast one, which says whether all is well, and the one that says where."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from benchmarks.built_site import write
 
 from helpcentre.built.extract import extract
 from helpcentre.built.leads import is_embedded
-from helpcentre.built.scan import scan
+from helpcentre.built.scan import Scan, Scanner, scan
 
 ODD = b"""<!doctype html><HTML LANG=fr><head><base href="../x/"><link rel=icon href=i.png><link rel=canonical href=c>
 <link rel=alternate hreflang=de href=d><meta property=og:image content=o.png><meta http-equiv=refresh content="0;url=r">
@@ -24,9 +25,21 @@ def pages(folder: Path) -> list[bytes]:
     return [ODD, b"", b"<p", *(file.read_bytes() for file in sorted(folder.rglob("*.html")))]
 
 
+def by_tags(scanner: Scanner, html: bytes) -> Scan:
+    """Read a page as checks do."""
+    tags = scanner.tags(html)
+    return without_references(scanner.values(tags.told, tags.content) if tags else scan(html))
+
+
+def without_references(found: Scan) -> Scan:
+    """Leave out what the values say already."""
+    return replace(found, content=replace(found.content, references={}))
+
+
 def test_both_readers_see_the_same(tmp_path: Path) -> None:
     for html in pages(tmp_path):
         fast, full = scan(html), extract(html)
+        assert by_tags(Scanner(), html) == without_references(fast)
         values = {each.value for each in full.references}
         assert {each.strip() for each in fast.links | fast.loaded} - values <= {"only"}  # a link of no kind is none
         assert values <= fast.links | fast.loaded
@@ -49,3 +62,36 @@ def test_a_page_says_where_it_leads_to(html: bytes) -> None:
     assert (content.language, content.base, content.refresh) == ("fr", "../x/", "r")
     assert (content.canonical, [tuple(each) for each in content.alternates]) == (["c"], [("de", "d")])
     assert {each.value for each in content.inner} == {"l", "m"}
+
+
+PLAIN = b"""<!doctype html><html lang="fr"><head><title>A</title><script>if (a > 1) b()</script>
+<style>p{background:url(s.png)}</style></head><body><a href="a" id="1">x</a>"""
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        PLAIN,
+        PLAIN + b'<!-- <a href="no" id="no"> --><a href="yes">',
+        PLAIN + b'<!--> <a href="yes"> -->',
+        PLAIN + b'<!-- <a href="no">',
+        PLAIN + b"<script>\"<a href='no'>\"</script><a href=yes>",
+        PLAIN + b'<SCRIPT>"<a href=no>"</SCRIPT>',
+        PLAIN + b'<Script>"<a href=no>"</script>',
+        PLAIN + b'<template><a href="no"></template>',
+        PLAIN + b'<textarea><a href="no"></textarea><iframe src="f"><a href="no"></iframe>',
+        PLAIN + b'<a title="x > y" href="yes"><a title=\'"\' href="yes2"><a href="yes3" title="<a href=no>">',
+        PLAIN + b'<a href="a?b&copy=1&amp;c&#x41;" id="&eacute;">',
+        PLAIN + b'<a href="one" href="two" HREF="three"><A HREF="Four"><a/href="five"><a href = "six">',
+        PLAIN + b'<a href="line\r\nbreak"><a href="nul\0"><a href="caf\xc3\xa9"><a href="bad\xff">',
+        PLAIN + b'<base href="x/"><a href="y">',
+        PLAIN + b'<svg><image href="http://a.example/1.png"/><use href="#u"/></svg><link href="norel">',
+        PLAIN + b'<p id="1"><p id="1"><meta name="robots" content="noindex"><img src="i" srcset="j 1x, k 2x">',
+        PLAIN + b'<noscript><img src="n"></noscript><style media="print">a{b:url("t.png")}</style><a href="cut',
+        PLAIN + b"<title><a href=no></title><plaintext><a href=no>",
+    ],
+)
+def test_tags_alone_say_what_the_tree_says(html: bytes) -> None:
+    scanner = Scanner()
+    for page in (html, PLAIN, html):
+        assert by_tags(scanner, page) == without_references(scan(page))

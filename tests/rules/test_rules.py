@@ -2,8 +2,9 @@
 
 A case runs its own rule; `with` names others that take part in it, `baseline` is what the project knows of,
 `terms` and `labels` are its termbase and its catalogue of labels, `redirects` and `gone` say where its pages
-went. A case about a built site has a `site` (path: content) and its `url` in place of `files`; one about the world
-outside has `answers` besides (address: what was answered on 25 November 2026).
+went; `address` is that of the published site, `nav` the pages of its menu, `templates` what its templates say. A case
+about a built site has a `site` (path: content) and its `url` in place of `files`; one about the world outside has
+`answers` besides (address: what was answered on 25 November 2026).
 """
 
 import re
@@ -25,6 +26,7 @@ from helpcentre.outside import mentions
 from helpcentre.outside.model import Answer, Hop, Outcome, Outside
 from helpcentre.rule import Rule, rules
 from helpcentre.site import Edition, Site
+from helpcentre.surroundings import Surroundings, names, words
 from helpcentre.terms import Lexicon, read
 
 FIXTURES = Path(__file__).parent
@@ -62,13 +64,21 @@ def world(files: Mapping[str, str], content: Mapping[str, Any]) -> Site:
         }
         editions.append(Edition(language, language, pages, frozenset(own) - frozenset(pages)))
     beside = frozenset(path for path in files if path.startswith("shared/"))
-    known = _lexicon(content), _moves(content)
+    known = _lexicon(content), _moves(content), _around(content)
     return Site(tuple(editions), beside, content.get("whole", True), dialect, references, *known)
 
 
 def _moves(content: Mapping[str, Any]) -> moves.Moves:
     gone = tuple(moves.Gone(path, *rest) for path, rest in content.get("gone", {}).items())
     return moves.Moves("redirects.yml", moves.read(content.get("redirects", ""), "redirects.yml"), gone)
+
+
+def _around(content: Mapping[str, Any]) -> Surroundings:
+    """Make what lies around the pages; the addresses stand one a line from the second line of `addresses.yml`."""
+    lines = {name: line for line, name in enumerate(content.get("addresses", {}), start=2)}
+    menu = frozenset(content["nav"]) if "nav" in content else None
+    used = words(content.get("templates", [])), names(content.get("templates", []))
+    return Surroundings(content.get("address", ""), "addresses.yml" if lines else "", lines, *used, menu)
 
 
 def _lexicon(content: Mapping[str, Any]) -> Lexicon:

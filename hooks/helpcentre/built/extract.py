@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from helpcentre.built.model import Alternate, Content, Reference
 from helpcentre.built.styles import addresses
@@ -28,9 +28,10 @@ def extract(html: bytes | str) -> Content:
         if "id" in attributes:
             _identify(content, attributes["id"])
         if not _TELLING.isdisjoint(attributes):
+            tag = node.tag or ""
             for name in attributes:
                 if name in READERS:
-                    READERS[name](content, node, attributes)
+                    READERS[name](content, tag, attributes)
     if (b"<style" if isinstance(html, bytes) else "<style") in html:  # type: ignore[operator]
         read_styles(content, tree)
     return content
@@ -50,8 +51,7 @@ def _add(content: Content, value: str | None, tag: str, attribute: str) -> None:
     content.references[Reference((value or "").strip(" \t\n\r\f"), tag, attribute)] = None
 
 
-def _href(content: Content, node: LexborNode, attributes: Attributes) -> None:
-    tag = node.tag or ""
+def _href(content: Content, tag: str, attributes: Attributes) -> None:
     if tag in {"link", "base"}:
         read_link(content, tag, attributes)
     else:
@@ -75,49 +75,49 @@ def read_link(content: Content, tag: str, attributes: Attributes) -> None:
         _add(content, value, "link" if page else "link-file", "href")
 
 
-def _plain(name: str) -> Callable[[Content, LexborNode, Attributes], None]:
-    return lambda content, node, attributes: _add(content, attributes[name], node.tag or "", name)
+def _plain(name: str) -> Callable[[Content, str, Attributes], None]:
+    return lambda content, tag, attributes: _add(content, attributes[name], tag, name)
 
 
-def _data(content: Content, node: LexborNode, attributes: Attributes) -> None:
-    if node.tag == "object":
+def _data(content: Content, tag: str, attributes: Attributes) -> None:
+    if tag == "object":
         _add(content, attributes["data"], "object", "data")
 
 
-def _action(name: str) -> Callable[[Content, LexborNode, Attributes], None]:
-    def read(content: Content, node: LexborNode, attributes: Attributes) -> None:
+def _action(name: str) -> Callable[[Content, str, Attributes], None]:
+    def read(content: Content, tag: str, attributes: Attributes) -> None:
         if value := attributes[name]:  # a form without an address is sent to its own page
             _add(content, value, "form", name)
 
     return read
 
 
-def _sources(name: str) -> Callable[[Content, LexborNode, Attributes], None]:
-    def read(content: Content, node: LexborNode, attributes: Attributes) -> None:
+def _sources(name: str) -> Callable[[Content, str, Attributes], None]:
+    def read(content: Content, tag: str, attributes: Attributes) -> None:
         for match in _CANDIDATE.finditer(attributes[name] or ""):
-            _add(content, match[1], node.tag or "", name)
+            _add(content, match[1], tag, name)
 
     return read
 
 
-def _named(content: Content, node: LexborNode, attributes: Attributes) -> None:
-    if node.tag in {"a", "map"} and (name := attributes["name"]):
+def _named(content: Content, tag: str, attributes: Attributes) -> None:
+    if tag in {"a", "map"} and (name := attributes["name"]):
         content.ids.add(name)
 
 
-def _points(name: str) -> Callable[[Content, LexborNode, Attributes], None]:
-    def read(content: Content, node: LexborNode, attributes: Attributes) -> None:
+def _points(name: str) -> Callable[[Content, str, Attributes], None]:
+    def read(content: Content, tag: str, attributes: Attributes) -> None:
         for each in (attributes[name] or "").split():
-            content.inner[Reference(each, node.tag or "", name)] = None
+            content.inner[Reference(each, tag, name)] = None
 
     return read
 
 
-def _map(content: Content, node: LexborNode, attributes: Attributes) -> None:
-    content.inner[Reference((attributes["usemap"] or "").removeprefix("#"), node.tag or "", "usemap")] = None
+def _map(content: Content, tag: str, attributes: Attributes) -> None:
+    content.inner[Reference((attributes["usemap"] or "").removeprefix("#"), tag, "usemap")] = None
 
 
-def _meta(content: Content, node: LexborNode, attributes: Attributes) -> None:
+def _meta(content: Content, tag: str, attributes: Attributes) -> None:
     value = attributes["content"] or ""
     name = (attributes.get("name") or attributes.get("property") or "").lower()
     if (attributes.get("http-equiv") or "").lower() == "refresh":
@@ -129,24 +129,29 @@ def _meta(content: Content, node: LexborNode, attributes: Attributes) -> None:
         _add(content, value, "meta", "content")
 
 
-def _inline(content: Content, node: LexborNode, attributes: Attributes) -> None:
+def _inline(content: Content, tag: str, attributes: Attributes) -> None:
     for _, value in addresses(attributes["style"] or ""):
-        _add(content, value, node.tag or "", "style")
+        _add(content, value, tag, "style")
 
 
 def read_styles(content: Content, tree: LexborHTMLParser) -> None:
     """Read what the style elements load."""
     for node in tree.css("style"):
-        for _, value in addresses(node.text(strip=False)):
-            _add(content, value, "style", "")
+        read_sheet(content, node.text(strip=False))
 
 
-def _language(content: Content, node: LexborNode, attributes: Attributes) -> None:
-    if node.tag == "html":
+def read_sheet(content: Content, text: str) -> None:
+    """Read what a style element loads."""
+    for _, value in addresses(text):
+        _add(content, value, "style", "")
+
+
+def _language(content: Content, tag: str, attributes: Attributes) -> None:
+    if tag == "html":
         content.language = attributes["lang"]
 
 
-READERS: Mapping[str, Callable[[Content, LexborNode, Attributes], None]] = {
+READERS: Mapping[str, Callable[[Content, str, Attributes], None]] = {
     "href": _href,
     "xlink:href": _plain("xlink:href"),
     "data": _data,

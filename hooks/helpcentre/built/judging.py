@@ -35,6 +35,11 @@ class Judge:
         self._sections: dict[int, dict[str, tuple[str, str]]] = {}
         self._own = urlsplit(host.origin).netloc if host.origin.startswith("https:") else ""
 
+    def one(self, value: str, folder: str, *, loaded: bool) -> tuple[int, tuple[str, str] | None, bool]:
+        """Judge a value alone: give the number of its page or less than 0, its section, and whether it is suspect."""
+        number, section = self._one(value, folder, loaded=loaded)
+        return number, section, number == _SUSPECT
+
     def links(self, values: set[str], folder: str) -> Verdict:
         """Judge values that a reader follows from a page in `folder`."""
         fragments = {value for value in values if value[:1] in {"#", "?"}}
@@ -55,7 +60,7 @@ class Judge:
         new = values.difference(known)
         for value in new:
             number, section = self._one(value, folder, loaded=loaded)
-            if _is_alike(value, depth):
+            if is_alike(value, depth):
                 known[value] = number
                 if section:
                     sections[value] = section
@@ -88,5 +93,6 @@ class Judge:
         return loaded or urlsplit(value).netloc.lower() == self._own
 
 
-def _is_alike(value: str, depth: int) -> bool:
+def is_alike(value: str, depth: int) -> bool:
+    """Tell whether a value leads to the same place from all pages of a depth."""
     return value.startswith(("../" * depth, "/")) or ":" in value

@@ -42,6 +42,10 @@ class Origins:
             found = found[flaw.which : flaw.which + 1]
         return (document, found) if document and found else None
 
+    def document(self, path: str) -> Document | None:
+        """Give a source that was looked at, by its path as messages name it."""
+        return self._documents.get(path)
+
     def _spans(self, document: Document, origin: Origin, flaw: Flaw) -> Iterator[Span]:
         if flaw.attribute == "id":
             yield from (anchor.at for anchor in document.anchors if anchor.id == flaw.written)

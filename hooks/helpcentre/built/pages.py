@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterator
 from helpcentre.built.extract import extract
 from helpcentre.built.judging import Judge, Verdict
 from helpcentre.built.model import Built, Content, Lead, Page
-from helpcentre.built.scan import Scan, scan
+from helpcentre.built.scan import Scan, Scanner, scan
 from helpcentre.built.strange import outside, strange
+from helpcentre.built.views import Views
 
 Read = Callable[[str], bytes]
 _LINKING = frozenset({"a", "a-version", "area", "link", "iframe", "form"})
@@ -19,17 +20,31 @@ class PageReader:
     def __init__(self, built: Built, read: Read) -> None:
         """Take the site whose pages are to be read, and what gives a file's content."""
         self._built, self._read, self._host = built, read, built.host
+        self._scanner = Scanner()
         self._judge = Judge(built.host, built.numbers)
+        self._views = Views(self._judge, self._scanner)
         self._suspects: set[str] = set()
         self._sections: dict[str, set[tuple[str, str]]] = {}
 
     def page(self, name: str) -> Page:
         """Read a page; where its references lead is looked up once for all pages that write them alike."""
-        found = scan(self._read(name))
-        content = found.content
+        html = self._read(name)
+        if self._scanner.is_full:
+            self._scanner.forget()
+            self._views.forget()
         folder = name[: name.rfind("/") + 1]
-        links, versions = self._linked(name, self._folder(folder, content), found)
-        self._built.counted += len(found.links) + len(found.loaded)
+        tags = self._scanner.tags(html)
+        if tags:
+            content = tags.content
+            verdict, versions = self._views.verdict(tags, folder)
+            self._built.counted += self._scanner.counted(tags.told)
+        else:
+            found = scan(html)
+            content = found.content
+            verdict, versions = self._judged(self._folder(folder, content), found)
+            self._built.counted += len(found.links) + len(found.loaded)
+        self._note(name, verdict, content)
+        links = verdict.pages
         return Page(
             file=name,
             url=folder if name == f"{folder}index.html" else name,
@@ -45,16 +60,20 @@ class PageReader:
             versions=array("I", sorted(versions)),
         )
 
-    def _linked(self, name: str, folder: str, found: Scan) -> tuple[set[int], set[int]]:
+    def _judged(self, folder: str, found: Scan) -> tuple[Verdict, set[int]]:
         verdict = self._judge.links(found.links, folder)
         loaded = self._judge.loaded(found.loaded, folder)
-        verdict.fragments.difference_update(found.content.ids)
-        if verdict.suspect or loaded.suspect or any(not _is_no_id(each) for each in verdict.fragments):
-            self._suspects.add(name)
-        if sections := verdict.sections | loaded.sections:
-            self._sections[name] = sections
+        verdict.suspect = verdict.suspect or loaded.suspect
+        verdict.sections |= loaded.sections
         versions = self._judge.links(found.versions, folder) if found.versions else Verdict()
-        return verdict.pages, versions.pages
+        return verdict, versions.pages
+
+    def _note(self, name: str, verdict: Verdict, content: Content) -> None:
+        verdict.fragments.difference_update(content.ids)
+        if verdict.suspect or any(not _is_no_id(each) for each in verdict.fragments):
+            self._suspects.add(name)
+        if verdict.sections:
+            self._sections[name] = verdict.sections
 
     def look_closer(self) -> None:
         """Read again each page in which something isn't well, and note what."""

@@ -52,8 +52,8 @@ class LazySite(Site):
         editions = tuple(
             Edition(tree.language, tree.folder, _pages(reading, tree, watch), tree.files) for tree in reading.trees
         )
-        shared = reading.references, reading.lexicon, reading.moves
-        super().__init__(editions, reading.files, reading.whole, reading.dialect, *shared)
+        known = (reading.dialect, reading.references, reading.lexicon, reading.moves, reading.around)
+        super().__init__(editions, reading.files, reading.whole, *known)
         vars(self).update(watch=watch, reading=reading, _pairs_in_use={}, _aligned={})
 
     def pair(self, language: str, name: str) -> Pair | None:

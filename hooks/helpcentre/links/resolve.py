@@ -11,12 +11,13 @@ from helpcentre.suggest import nearest
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """The link leads to something that is there: to `document` where that is a page, and there to `fragment`."""
+    """The link leads to something that is there: to the page `document`, and there to `fragment`, or to a `file`."""
 
     fragment: str | None
     edition: Edition
     document: Document | None = None
     name: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Resolver:
             return None
         path = join(self.edition.language, path)
         if path in self.site.files:
-            return Reached(None, self.edition)
+            return Reached(None, self.edition, file=join(posixpath.dirname(self.edition.folder), path))
         first, _, rest = path.partition("/")
         for edition in self.site.editions:
             if edition.language == first and (found := Resolver(self.site, edition)._file(rest, parts.fragment)):
@@ -112,7 +113,7 @@ class Resolver:
             if path in edition.pages:
                 return Reached(fragment, edition, edition.pages[path], path)
             if path in edition.files:
-                return Reached(None, edition)
+                return Reached(None, edition, file=edition.path(path))
         return None
 
     def _page_at(self, path: str, fragment: str | None) -> Reached | None:

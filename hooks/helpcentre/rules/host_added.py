@@ -18,54 +18,28 @@ Link to the host that the source names, or add the address to the source's page 
 
 from collections.abc import Iterator
 
-from helpcentre.document import Document, Form, Span
-from helpcentre.hosts import host, international, written
-from helpcentre.markup import added, elements, without_markup
+from helpcentre.hosts import international, written
+from helpcentre.links.allowed import alike, allowed, is_allowed
+from helpcentre.links.named import named
+from helpcentre.markup import added
 from helpcentre.rule import Fault
-from helpcentre.site import Pair
+from helpcentre.site import Pair, Site
 
 
-def check(pair: Pair) -> Iterator[Fault]:
+def check(pair: Pair, site: Site) -> Iterator[Fault]:
     """Tell each host once, where it first stands; what is shown as code is compared letter by letter elsewhere."""
-    here = sorted(set(_hosts(pair.translation)))
+    here = named(pair.translation)
     if not here:
         return
-    known = {international(name) for _, _, name in _hosts(pair.source)}
+    known = {international(place.host) for place in named(pair.source)}
     known.update(international(name) for line in pair.source.lines for _, name in written(line))
     worse = {(item.element.line, item.element.column) for item in added(pair)}
-    for line, column, name in here:
-        if international(name) not in known and (line, column) not in worse:
-            known.add(international(name))
-            yield Fault(line, column, f'host "{name}" is not in {pair.source.path}')
-
-
-def _hosts(document: Document) -> Iterator[tuple[int, int, str]]:
-    if not any(mark in document.text for mark in ("//", "@", "\\\\", "ttp")):
-        return
-    places: set[tuple[int, str]] = set()
-    for at, target in _targets(document):
-        if name := host(target):
-            places.update((line, name) for line in range(at.line, at.end_line + 1))
-            yield at.line, at.column, name
-    for line, column, name in _others(document):
-        if (line, name) not in places:
-            yield line, column, name
-
-
-def _targets(document: Document) -> Iterator[tuple[Span, str]]:
-    own = {definition.label.lower() for definition in document.definitions}
-    for definition in document.definitions:
-        yield definition.at, definition.target
-    for link in document.links:
-        # A reference leads where its definition says, and addresses that the whole site shares are no translation.
-        if link.form is not Form.REFERENCE or (link.label.lower() not in own and link.target_at):
-            yield link.at, link.target
-
-
-def _others(document: Document) -> Iterator[tuple[int, int, str]]:
-    for element in elements(document):
-        for name in filter(None, map(host, element.addresses())):
-            yield element.line, element.column, name
-    for number, text in enumerate(without_markup(document), 1):
-        for at, name in written(text):
-            yield number, at + 1, name
+    forged = {international(place.host) for place, _ in alike(pair.translation, site)}
+    for place in here:
+        name = international(place.host)
+        if name not in known and (place.line, place.column) not in worse:
+            known.add(name)
+            unlisted = bool(allowed(site)) and not is_allowed(place.host, site)
+            cause = "host-lookalike" if name in forged else "host-unlisted" if unlisted else None
+            message = f'host "{place.host}" is not in {pair.source.path}'
+            yield Fault(place.line, place.column, message, follows_from=cause)

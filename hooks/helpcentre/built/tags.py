@@ -1,0 +1,85 @@
+"""Takes the start tags out of a page without building its tree: most pages are written as plainly as that allows."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from selectolax.lexbor import LexborHTMLParser
+
+TAG = re.compile(rb"<([a-zA-Z!][^>]*)>")
+"""A start tag, a comment or a declaration."""
+COMMENT = b"!--"
+# Elements whose content is text.
+RAW = frozenset(("script", "style", "title", "textarea", "iframe"))
+# What is in these depends on the tree, and a base changes all that stands around it.
+TREE_ONLY = frozenset(("base", "frameset", "noembed", "noframes", "plaintext", "template", "xmp"))
+_PLAIN = re.compile(rb'([a-z][a-z0-9-]*)((?:\s+[a-zA-Z:@_-][\w:.-]*(?:="[^"&<\r\0]*")?)*)\s*/?')
+LINK = re.compile(rb'a(?: class="[^"&<\r\0]*")? href="([^"&<\r\0]*)"(?: title="[^"&<\r\0]*")?')
+"""The most usual tag of all, which says nothing but where it leads."""
+_ATTRIBUTE = re.compile(rb'([\w:.@-]+)(?:="([^"]*)")?')
+_NAME = re.compile(rb"[^\s/]+")
+_ODD_COMMENT = re.compile(rb"<!---?>|--!>")
+
+Attributes = Mapping[str, str | None]
+
+
+def without_texts(html: bytes, names: Collection[str]) -> tuple[bytes, list[bytes]] | None:
+    """Give a page without comments, whose scripts and the like hold no tags, and the texts of its style sheets.
+
+    `names` are those of the elements with texts that it has, one of them empty where it has comments. None where only a
+    parser can tell where they end.
+    """
+    if "" in names:
+        cut = _without_comments(html)
+        if cut is None:
+            return None
+        html = cut
+    sheets: list[bytes] = []
+    for name in sorted(filter(None, names)):
+        end = 0
+        while (at := html.find(f"<{name}".encode(), end)) >= 0:
+            start, end = _content(html, at, name.encode())
+            if end < 0 or html.find(b"<", start, end) >= 0:
+                return None
+            if name == "style":
+                sheets.append(html[start:end])
+    return html, sheets
+
+
+def _without_comments(html: bytes) -> bytes | None:
+    first, *parts = html.split(b"<!--")
+    if _ODD_COMMENT.search(html) or not all(b"-->" in part for part in parts):
+        return None
+    return b"".join((first, *(part.partition(b"-->")[2] for part in parts)))
+
+
+def _content(html: bytes, at: int, name: bytes) -> tuple[int, int]:
+    """Give where the content of the element at `at` begins and ends; an end below 0 where that isn't plain."""
+    start = html.find(b">", at) + 1
+    if not start or html.count(b'"', at, start) % 2:
+        return start, -1
+    return start, html.find(b"</" + name + b">", start)
+
+
+def read_tag(tag: bytes) -> tuple[str, Attributes] | None:
+    """Read a start tag, from its name to before its `>`; None where that isn't where the tag ends."""
+    match = _PLAIN.fullmatch(tag)
+    if not match:
+        return _by_parser(tag)
+    found: dict[str, str | None] = {}
+    for name, value in _pairs(match[2]):
+        found.setdefault(name, value)
+    return match[1].decode(), found
+
+
+def _pairs(text: bytes) -> Iterator[tuple[str, str | None]]:
+    for match in _ATTRIBUTE.finditer(text):
+        value = match[2]
+        yield match[1].decode("ascii").lower(), None if value is None else value.decode("utf-8", "replace")
+
+
+def _by_parser(tag: bytes) -> tuple[str, Attributes] | None:
+    match = _NAME.match(tag)
+    assert match, "it begins with a letter"
+    # Any attributes may stand in a div, which is kept wherever it stands.
+    node = LexborHTMLParser(b"<body><div" + tag[match.end() :] + b">").css_first("div")
+    return (match[0].decode("utf-8", "replace").lower(), dict(node.attributes)) if node else None
