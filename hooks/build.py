@@ -46,6 +46,13 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
         _current().check_sources()
 
 
+@event_priority(AFTER_I18N)
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Add the pages that no file holds."""
+    _current().add_pages(files, config)
+    return files
+
+
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
     """Keep the navigation: its sections get their titles once the pages are read."""
     _current().begin_navigation(nav)
@@ -64,8 +71,9 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    """Title each section as its index page is titled in this language."""
+    """Title each section as its index page is titled in this language, and make the pages made from all others."""
     _current().title_sections()
+    _current().fill_pages(files)
     return env
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
@@ -26,6 +27,8 @@ from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
 from mkdocs_adapter.telling import TellOnce, told_so_far
 from mkdocs_adapter.timings import Timings
+from mkdocs_adapter.whole import PATH as WHOLE_GUIDE
+from mkdocs_adapter.whole import add_whole_guide, fill_whole_guide
 
 log = logging.getLogger("mkdocs.helpcentre")  # below mkdocs, so that its strict mode counts what is told
 
@@ -95,6 +98,10 @@ class Build:
         definitions = (f"[{name}]: <{url}>" for name, url in self._chrome.addresses.items())
         return "\n".join((markdown, "", *definitions, ""))
 
+    def add_pages(self, files: Files, config: MkDocsConfig) -> None:
+        """Add the pages of the language that no file holds."""
+        add_whole_guide(files, config, self._language)
+
     def begin_navigation(self, navigation: Navigation) -> None:
         """Keep the navigation until its pages are read."""
         self._navigation = navigation
@@ -106,13 +113,22 @@ class Build:
             if isinstance(first, Page) and first.is_index and first.title:
                 item.title = str(first.title)
 
+    def fill_pages(self, files: Files) -> None:
+        """Make the pages that are made from all others of the language, which are rendered by now."""
+        assert self._navigation is not None, "begin_navigation comes first"
+        language = self._language
+        fill_whole_guide(files, self._navigation, language, self._chrome.words[language.language])
+        days = (day for path, day in self._dates.items() if path.startswith(f"{language.language}/"))
+        if youngest := max(days, default=None):
+            self._dates[f"{language.home}{WHOLE_GUIDE}"] = youngest
+
     def template_context(self) -> Context:
         """What a template that is no page may know."""
         return self._chrome.for_template(self._language)
 
     def page_context(self, page: Page) -> Context:
         """What a page's template may know."""
-        context = self._chrome.for_page(self._language, page.url, self._sources.translated(source_path(page)))
+        context = self._chrome.for_page(self._language, page.url, self._translated(page))
         modified = self._dates.get(page.file.src_uri)
         return replace(context, about=describe(page, self._language, self._chrome, modified))
 
@@ -123,8 +139,13 @@ class Build:
     def keep_page(self, page: Page, html: str) -> None:
         """Keep the page as it was rendered."""
         language = self._language.language
-        translated = language in self._sources.translated(source_path(page))
-        self._rendered.keep(language, page, html, translated=translated)
+        self._rendered.keep(language, page, html, translated=language in self._translated(page))
+
+    def _translated(self, page: Page) -> frozenset[str]:
+        """Which languages have the page; one that is made is there in all of them."""
+        if page.file.generated_by:
+            return frozenset(each.language for each in self._chrome.languages)
+        return self._sources.translated(source_path(page))
 
     def before_other_languages(self, config: MkDocsConfig) -> None:
         """Let no language's warnings stop the languages after it: MkDocs counts them all in the first one's build."""

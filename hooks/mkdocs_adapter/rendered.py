@@ -41,6 +41,7 @@ class Rendered:
             title=unescape(str(page.title)),
             description=str(page.meta.get("description", "")),
             markdown=page.markdown or "",
+            indexed=page.meta.get("robots") != "noindex",
             keywords=tuple(map(str, [keywords] if isinstance(keywords, str) else keywords)),
         )
         self._files[key] = page.file.src_uri

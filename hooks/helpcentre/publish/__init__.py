@@ -22,7 +22,7 @@ def artifacts(site: BuiltSite, not_found: Mapping[str, str]) -> dict[str, bytes]
     """
     pages = not_found_pages(site, not_found)
     files = dict(pages)
-    files |= {copy_path(page): plain_markdown(page, site) for page in site.pages if page.translated and page.markdown}
+    files |= {copy_path(page): plain_markdown(page, site) for page in site.pages if page.listed and page.markdown}
     files |= {f"{site.home(each)}llms.txt": llms_txt(site, each) for each in site.languages}
     files |= {
         "_headers": headers(site, pages),

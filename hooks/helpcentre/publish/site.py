@@ -17,7 +17,8 @@ class BuiltPage:
     `source_path` is the same in every language ("payment-methods/index.md"), `url` is relative to the site
     ("fr/payment-methods/", "" for the home). A page that is not `translated` shows the source language's text.
     `modified` is the day on which this language's file last changed, where that is known; `keywords` are those of its
-    front matter. `markdown` is the text that was rendered, without front matter.
+    front matter. `markdown` is the text that was rendered, without front matter. A page that is not `indexed` repeats
+    what stands on others: neither search engines nor the search of the site are to find it.
     """
 
     language: str
@@ -30,6 +31,12 @@ class BuiltPage:
     description: str = ""
     markdown: str = ""
     keywords: tuple[str, ...] = ()
+    indexed: bool = True
+
+    @property
+    def listed(self) -> bool:
+        """Whether the page is named where pages are listed: it has a text of its own, in its own language."""
+        return self.translated and self.indexed
 
 
 @dataclass(frozen=True)
