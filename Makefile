@@ -104,6 +104,10 @@ GROWTH ?= 0
 bench-links: install-test node_modules/.package-lock.json ## the check of built sites beside other tools (PAGES=1000 LIMIT=900 GROWTH=0)
 	@$(BIN)/python -m benchmarks.links --pages $(PAGES) --limit $(LIMIT) --growth $(GROWTH) --seed $(SEED)
 
+.PHONY: bench-pages
+bench-pages: test-tools ## what a first visit costs on slow 4G and a slow phone, beside its budget
+	@$(BIN)/python -m benchmarks.firstvisit
+
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves
 	@$(BIN)/helpcentre rules --format markdown > manual/rules.md

@@ -48,8 +48,8 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
 
 @event_priority(AFTER_I18N)
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Add the pages that no file holds."""
-    _current().add_pages(files, config)
+    """Add the pages and styles that no file holds."""
+    _current().add_files(files, config)
     return files
 
 

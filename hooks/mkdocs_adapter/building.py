@@ -25,6 +25,7 @@ from mkdocs_adapter.describing import describe
 from mkdocs_adapter.links import BuiltFolder
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
+from mkdocs_adapter.styles import add_styles, join_styles
 from mkdocs_adapter.telling import TellOnce, told_so_far
 from mkdocs_adapter.timings import Timings
 from mkdocs_adapter.whole import PATH as WHOLE_GUIDE
@@ -49,6 +50,7 @@ class Build:
             self._sources = _read_sources(config, self._languages())
         self._chrome = _make_chrome(config, self._languages(), self._sources)
         self._dates = last_changed(Path(config.docs_dir))
+        self._styles = join_styles(config)
         self._navigation: Navigation | None = None
         self._rendered = Rendered()
         self._clean_directory = utils.clean_directory
@@ -98,9 +100,10 @@ class Build:
         definitions = (f"[{name}]: <{url}>" for name, url in self._chrome.addresses.items())
         return "\n".join((markdown, "", *definitions, ""))
 
-    def add_pages(self, files: Files, config: MkDocsConfig) -> None:
-        """Add the pages of the language that no file holds."""
+    def add_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Add what no file holds: pages of the language, and the styles."""
         add_whole_guide(files, config, self._language)
+        add_styles(files, config, self._styles)
 
     def begin_navigation(self, navigation: Navigation) -> None:
         """Keep the navigation until its pages are read."""
