@@ -51,6 +51,7 @@ serve: install ## preview with live reload
 
 check: install ## check the translations only
 	@$(BIN)/helpcentre check
+	@$(BIN)/helpcentre sync
 
 lint: install-test ## style, types and the rules of who may import whom
 	@$(BIN)/ruff check --quiet .

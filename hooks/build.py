@@ -65,9 +65,9 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give the page back its titles with their no-break spaces."""
+    """Give the page back its titles with their no-break spaces; say where its text is older than its source's."""
     restore_titles(page, html)
-    return html
+    return _current().with_notices(html, page)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -37,6 +37,7 @@ class Settings:
     addresses: str | None = None
     terms: str | None = None
     labels: str | None = None
+    sync: str | None = None
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()

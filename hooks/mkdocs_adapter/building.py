@@ -23,6 +23,7 @@ from helpcentre.staging import Staging, write_files
 from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.describing import describe
 from mkdocs_adapter.links import BuiltFolder
+from mkdocs_adapter.outdated import outdated_sections, with_notices
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
 from mkdocs_adapter.styles import add_styles, join_styles
@@ -124,6 +125,12 @@ class Build:
         days = (day for path, day in self._dates.items() if path.startswith(f"{language.language}/"))
         if youngest := max(days, default=None):
             self._dates[f"{language.home}{WHOLE_GUIDE}"] = youngest
+
+    def with_notices(self, html: str, page: Page) -> str:
+        """Say below each heading whose section translates an older text that it does."""
+        language = self._language
+        ids = outdated_sections(self._sources, language.language, source_path(page))
+        return with_notices(html, page, ids, language, self._chrome)
 
     def template_context(self) -> Context:
         """What a template that is no page may know."""

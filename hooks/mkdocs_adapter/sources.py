@@ -12,6 +12,8 @@ from helpcentre.finding import Finding, Severity
 from helpcentre.reporters import text
 from helpcentre.search.synonyms import Synonyms
 from helpcentre.site import Site
+from helpcentre.sync import Record
+from helpcentre.synccommand import read_records
 from mkdocs_adapter.links import BuiltFolder
 from mkdocs_adapter.synonyms import read_all_synonyms
 from mkdocs_adapter.words import Words, read_words
@@ -27,6 +29,7 @@ class Sources:
     site: Site
     words: Mapping[str, Words]
     synonyms: Mapping[str, Synonyms]
+    records: Mapping[str, Record]
 
     @classmethod
     def read(cls, root: Path, languages: Sequence[str]) -> "Sources":
@@ -38,7 +41,8 @@ class Sources:
         site = load.load_project(root, settings)
         words = read_words(root / "l10n" / "words", languages)
         pages = {path for edition in site.editions for path in edition.pages}
-        return cls(settings, site, words, read_all_synonyms(root / "l10n" / "synonyms", languages, pages))
+        synonyms = read_all_synonyms(root / "l10n" / "synonyms", languages, pages)
+        return cls(settings, site, words, synonyms, read_records(root, settings, site))
 
     @property
     def addresses(self) -> Mapping[str, str]:

@@ -14,7 +14,8 @@ _SHIFT = """() => new Promise(done => new PerformanceObserver(list => done(
 
 
 def offers(page: Page) -> list[str]:
-    return page.locator("[data-hc-offer]:visible").evaluate_all("found => found.map(each => each.lang)")
+    found: list[str] = page.locator("[data-hc-offer]:visible").evaluate_all("found => found.map(each => each.lang)")
+    return found
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)

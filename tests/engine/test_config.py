@@ -58,7 +58,7 @@ def test_pyproject_without_the_table_gives_the_defaults() -> None:
         (
             '[tool.helpcentre]\ndoc = "x"\n',
             'helpcentre.toml:2: unknown key "doc"; did you mean "docs"? '
-            "(known: docs, source, languages, addresses, terms, labels, dialect, severity, ignore)",
+            "(known: docs, source, languages, addresses, terms, labels, sync, dialect, severity, ignore)",
         ),
         ("docs = 3", 'helpcentre.toml:1: "docs" is not a string'),
         ('languages = "fr"', 'helpcentre.toml:1: "languages" is not a list of strings'),
@@ -74,7 +74,7 @@ def test_pyproject_without_the_table_gives_the_defaults() -> None:
         (
             "tool = 1",
             'helpcentre.toml:1: unknown key "tool" '
-            "(known: docs, source, languages, addresses, terms, labels, dialect, severity, ignore)",
+            "(known: docs, source, languages, addresses, terms, labels, sync, dialect, severity, ignore)",
         ),
     ],
 )
