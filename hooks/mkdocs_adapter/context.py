@@ -83,6 +83,7 @@ class Chrome:
     languages: tuple[Language, ...]
     words: Mapping[str, Words]
     addresses: Mapping[str, str]
+    feedback: str = ""
 
     def for_template(self, language: Language) -> Context:
         """Make the context of a template that is no page: served from anywhere, it needs an absolute root."""

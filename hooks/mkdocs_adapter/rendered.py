@@ -70,6 +70,7 @@ class Rendered:
         return BuiltSite(
             site_url=chrome.site_url,
             source=chrome.source.language,
+            feedback=chrome.feedback,
             languages=tuple(each.language for each in chrome.languages),
             pages=tuple(replace(page, modified=dates.get(self._files[key])) for key, page in self._pages.items()),
         )

@@ -1,9 +1,13 @@
 """The built site as publishing sees it: every page in every language, keyed by language and source path."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
+
+# What a Content-Security-Policy can name.
+_FEEDBACK = re.compile(r"https://[\w.-]+(?::\d+)?(?:/[\w.~%/-]*)?", re.ASCII)
 
 
 class PublishError(ValueError):
@@ -41,18 +45,25 @@ class BuiltPage:
 
 @dataclass(frozen=True)
 class BuiltSite:
-    """All pages of all languages; `languages` stand in the order of the selector, `source` is one of them."""
+    """All pages of all languages; `languages` stand in the order of the selector, `source` is one of them.
+
+    `feedback` is the address that takes readers' answers, empty where there is none.
+    """
 
     site_url: str
     source: str
     languages: tuple[str, ...]
     pages: tuple[BuiltPage, ...]
+    feedback: str = ""
 
     def __post_init__(self) -> None:
-        """Raise PublishError where no address could be made absolute, or two pages would be one."""
+        """Raise PublishError where an address is none that can be used, or two pages would be one."""
         address = urlsplit(self.site_url)
         if address.scheme not in {"http", "https"} or not address.netloc:
             raise PublishError(f"the site's address is not absolute: {self.site_url!r}")
+        if self.feedback and not _FEEDBACK.fullmatch(self.feedback):
+            message = "needs an address that begins with https:// and has no query, which the policy can't name"
+            raise PublishError(f'mkdocs.yml: extra.feedback {message}: "{self.feedback}"')
         if self.source not in self.languages:
             raise PublishError(f"the source language '{self.source}' is none of {', '.join(self.languages)}")
         for page in self.pages:
