@@ -52,6 +52,7 @@ serve: install ## preview with live reload
 
 check: install ## check the translations only
 	@$(BIN)/helpcentre check
+	@$(BIN)/helpcentre sync
 
 lint: install-test ## style, types and the rules of who may import whom
 	@$(BIN)/ruff check --quiet .
@@ -108,6 +109,10 @@ bench-links: install-test node_modules/.package-lock.json ## the check of built 
 .PHONY: links-external
 links-external: install-test ## ask the world outside for every address that the sources name (ARGUMENTS="--format json")
 	@$(BIN)/helpcentre links --external $(ARGUMENTS)
+
+.PHONY: bench-pages
+bench-pages: test-tools ## what a first visit costs on slow 4G and a slow phone, beside its budget
+	@$(BIN)/python -m benchmarks.firstvisit
 
 .PHONY: rules
 rules: install ## write the reference of the rules from what they say of themselves

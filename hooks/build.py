@@ -46,6 +46,13 @@ def on_pre_build(*, config: MkDocsConfig) -> None:
         _current().check_sources()
 
 
+@event_priority(AFTER_I18N)
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Add the pages and styles that no file holds."""
+    _current().add_files(files, config)
+    return files
+
+
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
     """Keep the navigation: its sections get their titles once the pages are read."""
     _current().begin_navigation(nav)
@@ -58,14 +65,15 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give the page back its titles with their no-break spaces, and its pictures."""
+    """Give the page its titles with their no-break spaces, its pictures, and notices where its text is outdated."""
     restore_titles(page, html)
-    return _current().with_pictures(html, page)
+    return _current().with_notices(_current().with_pictures(html, page), page)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    """Title each section as its index page is titled in this language."""
+    """Title each section as its index page is titled in this language, and make the pages made from all others."""
     _current().title_sections()
+    _current().fill_pages(files)
     return env
 
 

@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     _add_links(commands.add_parser("links", help="check every reference of a built site"))
     _add_baseline(commands.add_parser("baseline", help="note what is found now, so that only new faults are told"))
     _add_fix(commands.add_parser("fix", help="make the changes that are certain: typography, names, doubled words"))
+    _add_sync(commands.add_parser("sync", help="tell where the source has changed since it was translated"))
     explain = commands.add_parser("explain", help="print the manual of a rule")
     explain.add_argument("rule", metavar="RULE")
     listing = commands.add_parser("rules", help="list the rules")
@@ -49,6 +50,19 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--strict", action="store_true", help="let warnings fail the check too")
     check.add_argument("--baseline", type=Path, metavar="FILE", help="tell nothing that this file knows of")
     _add_input(check)
+
+
+def _add_sync(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Tells the sections whose source has changed since they were translated; --record notes that these pages are "
+        "in step with it. Exit code: 0, with --strict 1 where something lags behind, 2 could not run."
+    )
+    command.add_argument("paths", nargs="*", metavar="PATH", help="only these files and folders")
+    command.add_argument("--record", action="store_true", help="note that these are in step with the source now")
+    command.add_argument("--language", nargs="+", action="extend", default=[], metavar="LANG", help="only these")
+    command.add_argument("--format", choices=("text", "json", "github"), default="text")
+    command.add_argument("--strict", action="store_true", help="fail where something lags behind")
+    command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
 
 
 def _add_links(command: argparse.ArgumentParser) -> None:

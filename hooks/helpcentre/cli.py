@@ -1,4 +1,4 @@
-"""The command line: `helpcentre check`, `fix`, `links SITE_DIR`, `baseline`, `explain RULE`, `rules`."""
+"""The command line: `helpcentre check`, `fix`, `links SITE_DIR`, `sync`, `baseline`, `explain RULE`, `rules`."""
 
 import argparse
 import gc
@@ -61,6 +61,8 @@ def _run(arguments: argparse.Namespace) -> int:
         return _fix(arguments)
     if arguments.command == "links":
         return _links(arguments)
+    if arguments.command == "sync":
+        return _sync(arguments)
     return _write_baseline(arguments) if arguments.command == "baseline" else _check(arguments)
 
 
@@ -121,6 +123,23 @@ def _links(arguments: argparse.Namespace) -> int:
     if not reached:
         print("no host outside could be reached: nothing was checked", file=sys.stderr)
         return COULD_NOT_RUN
+    return _exit_code(report, strict=arguments.strict)
+
+
+def _sync(arguments: argparse.Namespace) -> int:
+    from helpcentre import synccommand  # noqa: PLC0415
+
+    root = arguments.config.parent if arguments.config else load.project_root(Path.cwd())
+    settings = load.load_settings(root, arguments.config)
+    site = load.load_project(root, settings)
+    _require_languages(arguments.language, site)
+    wanted = _wanted_paths(arguments.paths, site)
+    if arguments.record:
+        return _print(synccommand.record(root, settings, site, partial(_is_chosen, arguments=arguments, wanted=wanted)))
+    report = synccommand.report(root, settings, site)
+    left = tuple(each for each in report.findings if _is_wanted(each, arguments, wanted))
+    report = replace(report, findings=left)
+    _print(text.report(report, screen=_screen()) if arguments.format == "text" else told(report, arguments.format))
     return _exit_code(report, strict=arguments.strict)
 
 
@@ -215,9 +234,13 @@ def _is_told(finding: Finding, arguments: argparse.Namespace, wanted: Sequence[s
 
 
 def _is_wanted(finding: Finding, arguments: argparse.Namespace, wanted: Sequence[str]) -> bool:
-    if arguments.language and finding.language not in arguments.language:
+    return _is_chosen(finding.language, finding.path, arguments, wanted)
+
+
+def _is_chosen(language: str, path: str, arguments: argparse.Namespace, wanted: Sequence[str]) -> bool:
+    if arguments.language and language not in arguments.language:
         return False
-    return not wanted or any(_lies_in(finding.path, path) for path in wanted)
+    return not wanted or any(_lies_in(path, each) for each in wanted)
 
 
 def _lies_in(path: str, folder: str) -> bool:

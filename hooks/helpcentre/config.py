@@ -46,6 +46,7 @@ class Settings:
     redirects: str | None = None
     site: str | None = None
     templates: tuple[str, ...] = ()
+    sync: str | None = None
     dialect: str = "mkdocs"
     severity: Mapping[str, Severity | None] = field(default_factory=dict)
     ignore: tuple[Ignore, ...] = ()

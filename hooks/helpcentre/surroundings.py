@@ -43,12 +43,14 @@ def words(texts: Iterable[str]) -> frozenset[str]:
 def menu(text: str) -> tuple[str, frozenset[str] | None]:
     """Give the site's address and the pages of `nav:` from the configuration of a site generator.
 
+    What `not_in_nav` names counts as one of them: whoever wrote it there has seen to another way.
     Tags such as `!ENV` are read for their last value, the default. Raises YamlError for text that is no mapping.
     """
     data = mapping(text, loader=_Lenient).data
     address = data.get("site_url") or ""
     address = address[-1] if isinstance(address, list) and address else address
-    return str(address), frozenset(_pages(data["nav"])) if "nav" in data else None
+    beside = str(data.get("not_in_nav") or "").split()
+    return str(address), frozenset((*_pages(data["nav"]), *beside)) if "nav" in data else None
 
 
 def _pages(item: Any) -> Iterator[str]:

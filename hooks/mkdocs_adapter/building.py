@@ -12,6 +12,7 @@ from typing import Any
 from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
@@ -24,11 +25,15 @@ from mkdocs_adapter.context import Chrome, Context, Language
 from mkdocs_adapter.describing import describe
 from mkdocs_adapter.links import BuiltFolder
 from mkdocs_adapter.misses import misses_address
+from mkdocs_adapter.outdated import outdated_sections, with_notices
 from mkdocs_adapter.pictures import Pictures, read_icons
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
+from mkdocs_adapter.styles import add_styles, join_styles
 from mkdocs_adapter.telling import TellOnce, told_so_far
 from mkdocs_adapter.timings import Timings
+from mkdocs_adapter.whole import PATH as WHOLE_GUIDE
+from mkdocs_adapter.whole import add_whole_guide, fill_whole_guide
 
 log = logging.getLogger("mkdocs.helpcentre")  # below mkdocs, so that its strict mode counts what is told
 
@@ -50,6 +55,7 @@ class Build:
         self._chrome = _make_chrome(config, self._languages(), self._sources)
         self._pictures = _read_pictures(config, self._sources)
         self._dates = last_changed(Path(config.docs_dir))
+        self._styles = join_styles(config)
         self._navigation: Navigation | None = None
         self._rendered = Rendered()
         self._clean_directory = utils.clean_directory
@@ -118,6 +124,11 @@ class Build:
         is_translated = self._language.language in self._sources.translated(source_path(page))
         return self._language if is_translated else self._chrome.source
 
+    def add_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Add what no file holds: pages of the language, and the styles."""
+        add_whole_guide(files, config, self._language)
+        add_styles(files, config, self._styles)
+
     def begin_navigation(self, navigation: Navigation) -> None:
         """Keep the navigation until its pages are read."""
         self._navigation = navigation
@@ -129,13 +140,28 @@ class Build:
             if isinstance(first, Page) and first.is_index and first.title:
                 item.title = str(first.title)
 
+    def fill_pages(self, files: Files) -> None:
+        """Make the pages that are made from all others of the language, which are rendered by now."""
+        assert self._navigation is not None, "begin_navigation comes first"
+        language = self._language
+        fill_whole_guide(files, self._navigation, language, self._chrome.words[language.language])
+        days = (day for path, day in self._dates.items() if path.startswith(f"{language.language}/"))
+        if youngest := max(days, default=None):
+            self._dates[f"{language.home}{WHOLE_GUIDE}"] = youngest
+
+    def with_notices(self, html: str, page: Page) -> str:
+        """Say below each heading whose section translates an older text that it does."""
+        language = self._language
+        ids = outdated_sections(self._sources, language.language, source_path(page))
+        return with_notices(html, page, ids, language, self._chrome)
+
     def template_context(self) -> Context:
         """What a template that is no page may know."""
         return self._chrome.for_template(self._language)
 
     def page_context(self, page: Page) -> Context:
         """What a page's template may know."""
-        context = self._chrome.for_page(self._language, page.url, self._sources.translated(source_path(page)))
+        context = self._chrome.for_page(self._language, page.url, self._translated(page))
         modified = self._dates.get(page.file.src_uri)
         return replace(context, about=describe(page, self._language, self._chrome, modified))
 
@@ -146,8 +172,13 @@ class Build:
     def keep_page(self, page: Page, html: str) -> None:
         """Keep the page as it was rendered."""
         language = self._language.language
-        translated = language in self._sources.translated(source_path(page))
-        self._rendered.keep(language, page, html, translated=translated)
+        self._rendered.keep(language, page, html, translated=language in self._translated(page))
+
+    def _translated(self, page: Page) -> frozenset[str]:
+        """Which languages have the page; one that is made is there in all of them."""
+        if page.file.generated_by:
+            return frozenset(each.language for each in self._chrome.languages)
+        return self._sources.translated(source_path(page))
 
     def before_other_languages(self, config: MkDocsConfig) -> None:
         """Let no language's warnings stop the languages after it: MkDocs counts them all in the first one's build."""
@@ -227,5 +258,5 @@ def _make_chrome(config: MkDocsConfig, languages: tuple[Language, ...], sources:
     if not config.site_url:
         raise Abort("mkdocs.yml: site_url is missing: search engines and the 404 pages need the site's address")
     source = next(each for each in languages if not each.home)
-    misses = misses_address(config.extra)
-    return Chrome(config.site_url, source, languages, sources.words, sources.addresses, misses)
+    asked = misses_address(config.extra), config.extra.get("feedback") or ""
+    return Chrome(config.site_url, source, languages, sources.words, sources.addresses, *asked)

@@ -89,6 +89,7 @@ class Chrome:
     words: Mapping[str, Words]
     addresses: Mapping[str, str]
     misses: str = ""
+    feedback: str = ""
 
     def for_template(self, language: Language) -> Context:
         """Make the context of a template that is no page: served from anywhere, it needs an absolute root."""

@@ -41,6 +41,7 @@ class Rendered:
             title=unescape(str(page.title)),
             description=str(page.meta.get("description", "")),
             markdown=page.markdown or "",
+            indexed=page.meta.get("robots") != "noindex",
             keywords=tuple(map(str, [keywords] if isinstance(keywords, str) else keywords)),
         )
         self._files[key] = page.file.src_uri
@@ -76,6 +77,7 @@ class Rendered:
         return BuiltSite(
             site_url=chrome.site_url,
             source=chrome.source.language,
+            feedback=chrome.feedback,
             languages=tuple(each.language for each in chrome.languages),
             pages=tuple(replace(page, modified=dates.get(self._files[key])) for key, page in self._pages.items()),
         )

@@ -13,6 +13,8 @@ from helpcentre.pictures import Gallery
 from helpcentre.reporters import text
 from helpcentre.search.synonyms import Synonyms
 from helpcentre.site import Site
+from helpcentre.sync import Record
+from helpcentre.synccommand import read_records
 from mkdocs_adapter.links import BuiltFolder
 from mkdocs_adapter.synonyms import read_all_synonyms
 from mkdocs_adapter.words import Words, read_words
@@ -28,6 +30,7 @@ class Sources:
     site: Site
     words: Mapping[str, Words]
     synonyms: Mapping[str, Synonyms]
+    records: Mapping[str, Record]
     gallery: Gallery = field(default_factory=Gallery)
 
     @classmethod
@@ -41,7 +44,8 @@ class Sources:
         words = read_words(root / "l10n" / "words", languages)
         pages = {path for edition in site.editions for path in edition.pages}
         synonyms = read_all_synonyms(root / "l10n" / "synonyms", languages, pages)
-        return cls(settings, site, words, synonyms, load.load_gallery(root, settings, site))
+        records = read_records(root, settings, site)
+        return cls(settings, site, words, synonyms, records, load.load_gallery(root, settings, site))
 
     @property
     def addresses(self) -> Mapping[str, str]:

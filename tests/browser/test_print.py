@@ -46,3 +46,17 @@ def test_links_to_elsewhere_say_where_they_lead(visit: Visitor) -> None:
     link = printed(visit, page_url("en", "get-help.md")).locator("article a[href^=http]").first
 
     assert (link.get_attribute("href") or "") in link.evaluate(_BEHIND)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_guide_as_a_pdf(visit: Visitor, language: str) -> None:
+    """A sheet for each part at least, and not one that is wider than the paper or has nothing but a list of links."""
+    page = printed(visit, page_url(language, "whole-guide.md"))
+
+    assert not page.evaluate("() => document.scrollingElement.scrollWidth > innerWidth")
+    expect(page.locator("article h1")).to_have_count(1)
+    expect(page.locator("[id$=__related-topics]").first).to_be_hidden()
+    for place in ("payment-methods", "billing-faq", "tax-faq"):
+        assert page.locator(f"#{place}").evaluate("part => getComputedStyle(part).breakBefore") == "page"
+    sheets = page.pdf(format="A4", prefer_css_page_size=True).count(b"/Type /Page\n")
+    assert 8 <= sheets <= 16, sheets

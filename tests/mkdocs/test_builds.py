@@ -74,7 +74,13 @@ def test_a_change_shows_in_its_page_and_where_it_is_listed(tmp_path: Path) -> No
     after = snapshot(built(project, tmp_path / "after", site_url=ROOT_URL))
     changed = {path for path in before if before[path] != after[path]}
     homes = [page_url(language, "index.md") for language in LANGUAGES]
-    files = ("get-help/index.html", "get-help/index.md", "search/index.js", "search/text-0.js")
+    files = (
+        "get-help/index.html",
+        "get-help/index.md",
+        "search/index.js",
+        "search/text-0.js",
+        "whole-guide/index.html",
+    )
     assert changed == {f"{home}{file}" for home in homes for file in files}
 
 

@@ -17,9 +17,12 @@ def test_everything_that_concerns_the_whole_site_is_there() -> None:
         "_redirects",
         "de/404.html",
         "de/llms.txt",
+        "de/pages.json",
         "fr/404.html",
         "fr/llms.txt",
+        "fr/pages.json",
         "llms.txt",
+        "pages.json",
         "robots.txt",
         "sitemap.xml",
     ]

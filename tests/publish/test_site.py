@@ -55,3 +55,17 @@ def test_a_language_that_the_site_does_not_have_is_refused() -> None:
 def test_two_pages_at_one_address_are_refused() -> None:
     with pytest.raises(PublishError, match="share"):
         site(ENGLISH, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://example.com/a", "example.com", "https://a.example/x?y", "https://a.example; script-src *", "https://"],
+)
+def test_an_address_for_answers_that_the_policy_cannot_name_is_told(address: str) -> None:
+    with pytest.raises(PublishError, match=r"mkdocs\.yml: extra\.feedback"):
+        BuiltSite("https://help.example.com/", "en", ("en",), (), address)
+
+
+@pytest.mark.parametrize("address", ["https://a.example/x", "https://a.example:8443"])
+def test_an_address_for_answers(address: str) -> None:
+    assert BuiltSite("https://help.example.com/", "en", ("en",), (), address).feedback == address

@@ -23,11 +23,14 @@ class Host:
         return [path for path, status in self.answers if status >= HTTPStatus.BAD_REQUEST]
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class StaticHandler(SimpleHTTPRequestHandler):
+    """Answers from a folder below a prefix, and remembers what it answered."""
+
     protocol_version = "HTTP/1.1"
     extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript"}  # noqa: RUF012
 
     def __init__(self, *arguments: Any, host: Host, prefix: str, folder: Path) -> None:
+        """Answer one connection."""
         self._host = host
         self._prefix = prefix
         self._folder = folder
@@ -90,12 +93,12 @@ def find_port() -> int:
 
 
 @contextmanager
-def serving(folder: Path, prefix: str = "/") -> Iterator[Host]:
+def serving(folder: Path, prefix: str = "/", kind: type[StaticHandler] = StaticHandler) -> Iterator[Host]:
     """Serve `folder` at `prefix` (which ends in a slash) of a free port while the context lasts."""
     host = Host("")
 
-    def handler(*arguments: Any) -> _Handler:
-        return _Handler(*arguments, host=host, prefix=prefix, folder=folder)
+    def handler(*arguments: Any) -> StaticHandler:
+        return kind(*arguments, host=host, prefix=prefix, folder=folder)
 
     with _Server(("127.0.0.1", 0), handler) as server:
         host.url = f"http://127.0.0.1:{server.server_port}{prefix}"

@@ -6,6 +6,7 @@ from helpcentre.publish.headers import headers
 from helpcentre.publish.llms import llms_txt
 from helpcentre.publish.moved import Moved, moved_pages
 from helpcentre.publish.not_found import not_found_pages
+from helpcentre.publish.pages import pages_json
 from helpcentre.publish.plain import copy_path, plain_markdown
 from helpcentre.publish.redirects import redirects
 from helpcentre.publish.robots import robots
@@ -24,8 +25,9 @@ def artifacts(site: BuiltSite, not_found: Mapping[str, str], moved: Moved | None
     moved = moved or Moved()
     pages = not_found_pages(site, not_found) | moved_pages(site, moved)
     files = dict(pages)
-    files |= {copy_path(page): plain_markdown(page, site) for page in site.pages if page.translated and page.markdown}
+    files |= {copy_path(page): plain_markdown(page, site) for page in site.pages if page.listed and page.markdown}
     files |= {f"{site.home(each)}llms.txt": llms_txt(site, each) for each in site.languages}
+    files |= {f"{site.home(each)}pages.json": pages_json(site, each) for each in site.languages}
     files |= {
         "_headers": headers(site, pages),
         "_redirects": redirects(site, moved),

@@ -27,7 +27,7 @@ def headers(site: BuiltSite, not_found: Mapping[str, str]) -> str:
     Raises PublishError where a page would break under the policy, or a host's limits are passed.
     """
     documents = {page.url: page.html for page in site.in_order()} | dict(not_found)
-    rules = {f"{site.base_path}*": _for_everything(content_security_policy(documents))}
+    rules = {f"{site.base_path}*": _for_everything(content_security_policy(documents, site.feedback))}
     rules |= {path: {"Cache-Control": _IMMUTABLE} for path in _hashed_assets(site)}
     text = "\n".join("".join((f"{path}\n", *_lines(fields))) for path, fields in rules.items())
     _hold_to_limits(rules, text)

@@ -12,7 +12,7 @@ from helpcentre.publish.site import BuiltPage, BuiltSite
 
 def llms_txt(site: BuiltSite, language: str) -> str:
     """List a language's pages, part by part, each with the address of its copy; the source's names the others too."""
-    pages = [page for page in site.in_order() if page.language == language and page.translated]
+    pages = [page for page in site.in_order() if page.language == language and page.listed]
     home = next((page for page in pages if page.url == site.home(language)), None)
     lines = [f"# {home.title}" if home else f"# {site.absolute(site.home(language))}", ""]
     if home and home.description:

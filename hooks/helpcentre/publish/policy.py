@@ -23,9 +23,10 @@ _FORBIDDEN = {
 }
 
 
-def content_security_policy(documents: Mapping[str, str]) -> str:
+def content_security_policy(documents: Mapping[str, str], feedback: str = "") -> str:
     """Make the policy for `documents` (site-relative address → HTML): hashes of scripts, nothing else inline.
 
+    `feedback` is the one address elsewhere to which pages may send what their reader answers, if there is one.
     Raises PublishError, naming every page and element, where the policy would break a page.
     """
     hashes: set[str] = set()
@@ -44,11 +45,11 @@ def content_security_policy(documents: Mapping[str, str]) -> str:
         "style-src": "'self'",
         "img-src": "'self' data:",
         "font-src": "'self'",
-        "connect-src": " ".join(["'self'", *sorted(told)]),
+        "connect-src": " ".join(["'self'", *sorted({*told, *filter(None, [feedback])})]),
         "worker-src": "'self'",
         "manifest-src": "'self'",
         "base-uri": "'none'",
-        "form-action": "'self'",
+        "form-action": f"'self' {feedback}".rstrip(),
         "frame-ancestors": "'none'",
     }
     return "; ".join(f"{name} {value}" for name, value in directives.items())

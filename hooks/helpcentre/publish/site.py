@@ -1,9 +1,13 @@
 """The built site as publishing sees it: every page in every language, keyed by language and source path."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from urllib.parse import urljoin, urlsplit
+
+# What a Content-Security-Policy can name.
+_FEEDBACK = re.compile(r"https://[\w.-]+(?::\d+)?(?:/[\w.~%/-]*)?", re.ASCII)
 
 
 class PublishError(ValueError):
@@ -17,7 +21,8 @@ class BuiltPage:
     `source_path` is the same in every language ("payment-methods/index.md"), `url` is relative to the site
     ("fr/payment-methods/", "" for the home). A page that is not `translated` shows the source language's text.
     `modified` is the day on which this language's file last changed, where that is known; `keywords` are those of its
-    front matter. `markdown` is the text that was rendered, without front matter.
+    front matter. `markdown` is the text that was rendered, without front matter. A page that is not `indexed` repeats
+    what stands on others: neither search engines nor the search of the site are to find it.
     """
 
     language: str
@@ -30,22 +35,35 @@ class BuiltPage:
     description: str = ""
     markdown: str = ""
     keywords: tuple[str, ...] = ()
+    indexed: bool = True
+
+    @property
+    def listed(self) -> bool:
+        """Whether the page is named where pages are listed: it has a text of its own, in its own language."""
+        return self.translated and self.indexed
 
 
 @dataclass(frozen=True)
 class BuiltSite:
-    """All pages of all languages; `languages` stand in the order of the selector, `source` is one of them."""
+    """All pages of all languages; `languages` stand in the order of the selector, `source` is one of them.
+
+    `feedback` is the address that takes readers' answers, empty where there is none.
+    """
 
     site_url: str
     source: str
     languages: tuple[str, ...]
     pages: tuple[BuiltPage, ...]
+    feedback: str = ""
 
     def __post_init__(self) -> None:
-        """Raise PublishError where no address could be made absolute, or two pages would be one."""
+        """Raise PublishError where an address is none that can be used, or two pages would be one."""
         address = urlsplit(self.site_url)
         if address.scheme not in {"http", "https"} or not address.netloc:
             raise PublishError(f"the site's address is not absolute: {self.site_url!r}")
+        if self.feedback and not _FEEDBACK.fullmatch(self.feedback):
+            message = "needs an address that begins with https:// and has no query, which the policy can't name"
+            raise PublishError(f'mkdocs.yml: extra.feedback {message}: "{self.feedback}"')
         if self.source not in self.languages:
             raise PublishError(f"the source language '{self.source}' is none of {', '.join(self.languages)}")
         for page in self.pages:

@@ -13,7 +13,7 @@ _OPENING = (
 
 def sitemap(site: BuiltSite) -> str:
     """Make sitemap.xml; a page that stands in for a missing translation is not in it."""
-    entries = (_entry(site, page) for page in site.in_order() if page.translated)
+    entries = (_entry(site, page) for page in site.in_order() if page.listed)
     return f"{_OPENING}{''.join(entries)}</urlset>\n"
 
 

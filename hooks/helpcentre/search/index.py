@@ -50,7 +50,7 @@ def search_files(site: BuiltSite, synonyms: Mapping[str, Synonyms]) -> SearchFil
 
 
 def _entries(site: BuiltSite, language: str) -> list[Entry]:
-    return [entry(page) for page in site.in_order() if page.language == language and page.translated]
+    return [entry(page) for page in site.in_order() if page.language == language and page.listed]
 
 
 def _script(name: str, data: object) -> str:
