@@ -248,6 +248,16 @@ def test_a_slip_is_forgiven_and_told(visit: Visitor, language: str, slip: str, m
     expect(hits(page).first).to_be_visible()
 
 
+def test_the_home_page_has_a_search_where_the_eye_falls_on_a_phone(visit: Visitor) -> None:
+    page = visit(viewport=PHONE).go(page_url("fr", "index.md"))
+    button = page.get_by_role("button", name="Rechercher dans le guide", exact=True)
+    expect(button).to_be_in_viewport()
+    button.click()
+    expect(box(page)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+
+
 def test_what_is_known_asks_no_question(visit: Visitor) -> None:
     page = visit().go("")
     search(page, "invoice")

@@ -9,6 +9,7 @@ helpcentreSearch.opening = (box, asked, onOpen) => {
   const phone = matchMedia("(max-width: 59.984375em)")
 
   let quiet = false // while focus comes back to the box because it was closed
+  let from = opener // where the focus goes back to
   let pinned = asked !== null // while a link with ?q= is to be shown
 
   const isOpen = () => toggle.checked
@@ -27,7 +28,7 @@ helpcentreSearch.opening = (box, asked, onOpen) => {
     setOpen(false)
     if (!back) return
     quiet = true
-    ;(phone.matches ? opener : input).focus()
+    ;(!phone.matches ? input : from.isConnected ? from : opener).focus()
     quiet = false
   }
 
@@ -50,7 +51,11 @@ helpcentreSearch.opening = (box, asked, onOpen) => {
     if (!isOpen()) forgetDeepLink()
   })
 
-  opener.addEventListener("click", () => {
+  // The home page has another button, which instant navigation takes away and puts back.
+  document.addEventListener("click", event => {
+    const button = event.target.closest("[data-hc-search-open], [data-hc-search-here]")
+    if (!button) return
+    from = button
     open()
     input.focus()
   })
