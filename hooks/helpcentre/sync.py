@@ -12,6 +12,7 @@ from typing import Any
 from helpcentre.document import Block, Document
 from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
+from helpcentre.keeping import kept
 from helpcentre.site import Edition, Pair, Site
 
 RULE = "translation-outdated"
@@ -43,7 +44,9 @@ def outdated(pair: Pair, record: Record) -> Iterator[tuple[Block, Block]]:
     A section that isn't in the record, and one that either language lacks, is none of them.
     """
     known = record.get(pair.name, {})
-    now = digests(pair.source)
+    now = kept(pair.source, "digests", lambda: digests(pair.source)) if known else {}
+    if all(known.get(id_, digest) == digest for id_, digest in now.items()):
+        return
     ours = {heading.anchor.id: heading for heading in pair.translation.headings if heading.anchor}
     for heading in pair.source.headings:
         id_ = heading.anchor.id if heading.anchor else ""

@@ -94,7 +94,7 @@ class Build:
         Raises Abort.
         """
         with self._timings.of("check"):
-            findings = list(self._sources.findings())
+            findings = _findings(self._sources)
         for level, message in findings:
             log.log(level, message)
         if findings and self._strict:
@@ -243,6 +243,13 @@ class Build:
 def _read_sources(config: MkDocsConfig, languages: tuple[Language, ...]) -> Sources:
     try:
         return Sources.read(Path(config.config_file_path).resolve().parent, [each.language for each in languages])
+    except InputError as error:
+        raise Abort(str(error)) from error
+
+
+def _findings(sources: Sources) -> list[tuple[int, str]]:
+    try:
+        return list(sources.findings())
     except InputError as error:
         raise Abort(str(error)) from error
 

@@ -13,6 +13,7 @@ from helpcentre.pictures import Gallery
 from helpcentre.reporters import text
 from helpcentre.search.synonyms import Synonyms
 from helpcentre.site import Site
+from helpcentre.survey import Survey
 from helpcentre.sync import Record
 from helpcentre.synccommand import read_records
 from mkdocs_adapter.links import BuiltFolder
@@ -27,7 +28,7 @@ class Sources:
     """What a build reads before it writes anything."""
 
     settings: Settings
-    site: Site
+    survey: Survey
     words: Mapping[str, Words]
     synonyms: Mapping[str, Synonyms]
     records: Mapping[str, Record]
@@ -40,12 +41,19 @@ class Sources:
         Raises InputError, one clear line a fault, where something can't be read.
         """
         settings = load.load_settings(root)
-        site = load.load_project(root, settings)
+        # In one process: a preview has threads, which can't be forked with, and from the second build on it's quick.
+        survey = Survey(load.read_project(root, settings), root / ".cache" / "helpcentre")
+        site = survey.site
         words = read_words(root / "l10n" / "words", languages)
         pages = {path for edition in site.editions for path in edition.pages}
         synonyms = read_all_synonyms(root / "l10n" / "synonyms", languages, pages)
         records = read_records(root, settings, site)
-        return cls(settings, site, words, synonyms, records, load.load_gallery(root, settings, site))
+        return cls(settings, survey, words, synonyms, records, load.load_gallery(root, settings, site))
+
+    @property
+    def site(self) -> Site:
+        """The pages of all languages."""
+        return self.survey.site
 
     @property
     def addresses(self) -> Mapping[str, str]:
@@ -62,12 +70,15 @@ class Sources:
         return frozenset(edition.language for edition in self.site.editions if path in edition.pages)
 
     def findings(self) -> Iterator[tuple[int, str]]:
-        """Check all languages; yield each finding's logging level and its text."""
+        """Check all languages; yield each finding's logging level and its text.
+
+        Raises InputError for pages with damaged front matter.
+        """
         yield from map(_told, self._found)
 
     @cached_property
     def _found(self) -> tuple[Finding, ...]:
-        return engine.check(self.site, self.settings).findings
+        return engine.check(self.site, self.settings, run=self.survey.run).findings
 
     def findings_of_built(self, built: BuiltFolder) -> Iterator[tuple[int, str]]:
         """Check the built site; yield what the check of the sources hasn't told at the same place."""
