@@ -35,7 +35,8 @@ def tell(trees: Trees) -> list[Told]:
     references = tuple(sorted(trees.references.items()))
     unreadable: list[Told] = []
     editions = [_edition(tree, dialect, references, unreadable) for tree in trees.trees]
-    site = Site(tuple(editions), whole=False, dialect=dialect, references=MappingProxyType(dict(references)))
+    known = MappingProxyType(dict(references))
+    site = Site(tuple(editions), whole=False, dialect=dialect, references=known, lexicon=trees.lexicon)
     languages = tuple(edition.language for edition in editions[1:])
     settings = Settings(source=editions[0].language, languages=languages, dialect=dialect)
     findings = check(site, settings).findings

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-import yaml
+from helpcentre import load
+from helpcentre.terms import Lexicon
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("en", "fr", "de")
@@ -39,6 +40,7 @@ class Trees:
     trees: tuple[Tree, ...]
     dialect: str = "mkdocs"
     references: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    lexicon: Lexicon = field(default_factory=Lexicon)
 
     @property
     def source(self) -> Tree:
@@ -72,10 +74,10 @@ def with_reach(trees: Trees) -> Trees:
 
 
 def shipped() -> Trees:
-    """Give the project's own pages."""
-    references = yaml.safe_load((ROOT / "l10n" / "addresses.yml").read_text(encoding="utf-8"))
+    """Give the project's own pages, with the addresses, terms and labels that they are held to."""
+    project = load.read_project(ROOT, load.load_settings(ROOT))
     trees = tuple(_read(ROOT / "docs" / code, code, f"docs/{code}") for code in SHIPPED)
-    return with_reach(Trees("shipped pages", trees, references=references))
+    return with_reach(Trees("shipped pages", trees, references=project.references, lexicon=project.lexicon))
 
 
 def samples() -> Trees:

@@ -49,6 +49,14 @@ def test_both_readers_see_the_same(tmp_path: Path) -> None:
             assert getattr(fast.content, name) == getattr(full, name), name
 
 
+def test_most_pages_need_no_parser(site: Path) -> None:
+    scanner = Scanner()
+    for file in sorted(site.rglob("*.html")):
+        html = file.read_bytes()
+        assert scanner.tags(html), file
+        assert by_tags(scanner, html) == without_references(scan(html)), file
+
+
 def test_everything_that_a_page_can_refer_to_is_read() -> None:
     values = {each.value for each in extract(ODD).references}
     assert {f"{number}.png" for number in (1, 2, 3, 4, 7)} | {"a", "A", "e", "h", "f", "g", "5.webm"} <= values
@@ -77,6 +85,11 @@ PLAIN = b"""<!doctype html><html lang="fr"><head><title>A</title><script>if (a >
         PLAIN + b'<!-- <a href="no">',
         PLAIN + b"<script>\"<a href='no'>\"</script><a href=yes>",
         PLAIN + b'<SCRIPT>"<a href=no>"</SCRIPT>',
+        PLAIN + b'<script>a<<5; b="<a href=no></a>"</SCRIPT ><a href="yes"><script>c</script>',
+        PLAIN + b'<script><!-- <script> </script> <a href="no"> --></script><a href="yes">',
+        PLAIN
+        + b'<!-- <script> --><a href="yes"><script>"-->"</script><!--[if IE]><script src="no"></script><![endif]-->',
+        PLAIN + b'<script>d = a<b; "<p id=no>"</script><a href="yes"><!-- <a href="no"> -->',
         PLAIN + b'<Script>"<a href=no>"</script>',
         PLAIN + b'<template><a href="no"></template>',
         PLAIN + b'<textarea><a href="no"></textarea><iframe src="f"><a href="no"></iframe>',

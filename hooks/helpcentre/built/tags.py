@@ -16,6 +16,7 @@ _PLAIN = re.compile(rb'([a-z][a-z0-9-]*)((?:\s+[a-zA-Z:@_-][\w:.-]*(?:="[^"&<\r\
 LINK = re.compile(rb'a(?: class="[^"&<\r\0]*")? href="([^"&<\r\0]*)"(?: title="[^"&<\r\0]*")?')
 """The most usual tag of all, which says nothing but where it leads."""
 _ATTRIBUTE = re.compile(rb'([\w:.@-]+)(?:="([^"]*)")?')
+_TAGGED = re.compile(rb"<[a-zA-Z!/]")
 _NAME = re.compile(rb"[^\s/]+")
 _ODD_COMMENT = re.compile(rb"<!---?>|--!>")
 
@@ -28,21 +29,22 @@ def without_texts(html: bytes, names: Collection[str]) -> tuple[bytes, list[byte
     `names` are those of the elements with texts that it has, one of them empty where it has comments. None where only a
     parser can tell where they end.
     """
-    if "" in names:
-        cut = _without_comments(html)
-        if cut is None:
-            return None
-        html = cut
     sheets: list[bytes] = []
     for name in sorted(filter(None, names)):
         end = 0
         while (at := html.find(f"<{name}".encode(), end)) >= 0:
             start, end = _content(html, at, name.encode())
-            if end < 0 or html.find(b"<", start, end) >= 0:
+            text = html[start:end]
+            if end < 0 or b"<!--" in text or b"-->" in text:
                 return None
             if name == "style":
-                sheets.append(html[start:end])
-    return html, sheets
+                sheets.append(text)
+            if _TAGGED.search(text):
+                if f"</{name}".encode() in text.lower():
+                    return None
+                html, end = html[:start] + html[end:], start
+    cut = _without_comments(html) if "" in names else html
+    return None if cut is None else (cut, sheets)
 
 
 def _without_comments(html: bytes) -> bytes | None:
