@@ -74,10 +74,12 @@ def with_reach(trees: Trees) -> Trees:
 
 
 def shipped() -> Trees:
-    """Give the project's own pages, with the addresses, terms and labels that they are held to."""
+    """Give the project's own pages, with the addresses and the names that they share."""
     project = load.read_project(ROOT, load.load_settings(ROOT))
     trees = tuple(_read(ROOT / "docs" / code, code, f"docs/{code}") for code in SHIPPED)
-    return with_reach(Trees("shipped pages", trees, references=project.references, lexicon=project.lexicon))
+    return with_reach(
+        Trees("shipped pages", trees, references=project.references, lexicon=Lexicon(names=project.lexicon.names))
+    )
 
 
 def samples() -> Trees:

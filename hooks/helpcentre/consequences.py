@@ -27,6 +27,7 @@ class Reach(Enum):
     BLOCK = auto()
     BEFORE = auto()
     SECTION = auto()
+    CONFLICT = auto()
     REST = auto()
 
 
@@ -45,6 +46,7 @@ _WORDS = words(
 )
 _LEFT = words("text-in-third-language text-untranslated")
 _CHOICE = words("acronym-differs address-informal name-misspelt name-missing")
+_HOSTS = words("address-unlisted host-unlisted link-text-ambiguous")
 _READ_OTHERWISE = _BLOCKS | _INLINE | _WORDS | words("heading-missing")
 
 _CAUSES = {
@@ -57,7 +59,7 @@ _CAUSES = {
     "block-nesting": (Reach.BLOCK, _WORDS | words("number-differs")),
     "block-split": (Reach.BLOCK, _WORDS),
     "code-unbalanced": (Reach.BLOCK, _INLINE | _WORDS),
-    "conflict-mark": (Reach.SECTION, _BLOCKS | _INLINE | _WORDS),
+    "conflict-mark": (Reach.CONFLICT, _BLOCKS | _INLINE | _WORDS),
     "container-body-outside": (Reach.BLOCK, _WORDS),
     "container-not-rendered": (Reach.SECTION, _BLOCKS | _INLINE | _WORDS | words("container-unclosed")),
     "container-unclosed": (Reach.REST, _WORDS | words("heading-extra heading-missing")),
@@ -68,8 +70,9 @@ _CAUSES = {
     "front-matter-untranslated": (Reach.LINE, _WORDS),
     "heading-id": (Reach.LINE, _WORDS | words("heading-id-duplicate")),
     "heading-missing": (Reach.BEFORE, words("emphasis-extra")),
-    "host-added": (Reach.BLOCK, words("address-differs")),
-    "html-added": (Reach.BLOCK, _BLOCKS | _WORDS | words("emphasis-extra image-extra number-differs")),
+    "host-added": (Reach.BLOCK, _HOSTS | words("address-differs address-malformed")),
+    "host-lookalike": (Reach.BLOCK, _HOSTS | words("address-differs host-added link-target-differs")),
+    "html-added": (Reach.BLOCK, _BLOCKS | _WORDS | _HOSTS | words("emphasis-extra image-extra number-differs")),
     "html-unclosed": (Reach.REST, _READ_OTHERWISE),
     "icon-differs": (Reach.BLOCK, _WORDS),
     "inline-code-missing": (Reach.BLOCK, _WORDS | words("text-too-short")),
@@ -78,7 +81,7 @@ _CAUSES = {
     "link-broken": (Reach.LINE, words("mark-unpaired")),
     "link-extra": (Reach.BLOCK, words("address-differs")),
     "link-missing": (Reach.BLOCK, _WORDS | words("address-differs text-too-short")),
-    "link-target-differs": (Reach.BLOCK, words("address-differs")),
+    "link-target-differs": (Reach.BLOCK, _HOSTS | words("address-differs address-insecure")),
     "link-text-missing": (Reach.BLOCK, words("text-too-short")),
     "link-torn": (Reach.BLOCK, _WORDS | words("address-differs text-too-long")),
     "list-not-rendered": (Reach.SECTION, _BLOCKS | _WORDS | words("emphasis-extra emphasis-missing number-differs")),
@@ -171,5 +174,8 @@ def _span(reach: Reach, line: int, document: Document) -> range:
     headings = sorted(heading.line for heading in document.headings)
     at = bisect_right(headings, line)
     first = headings[at - 1] if at else 1
-    last = headings[at] if reach is Reach.SECTION and at < len(headings) else end
+    last = headings[at] if reach is not Reach.REST and at < len(headings) else end
+    if reach is Reach.CONFLICT:
+        closing = (number for number in range(line, end) if document.line(number).startswith(">>>>>>>"))
+        last = max(last, next(closing, line) + 1)
     return range(first, last)

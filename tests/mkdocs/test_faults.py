@@ -162,4 +162,4 @@ def test_what_only_the_built_site_shows_is_told_once(good: Path) -> None:
     assert result.returncode == 1
     told = re.findall(r"^(?:ERROR|WARNING) +-  (.*?):\d+:\d+: .*\[(built-[a-z-]+)\]$", result.stdout, re.M)
     assert told == [("site/404.html", "built-resource-missing"), ("site/404.html", "built-id-reference-broken")]
-    assert result.stdout.count("on 154 pages, in a part that they share") == 2
+    assert result.stdout.count("on 168 pages, in a part that they share") == 2

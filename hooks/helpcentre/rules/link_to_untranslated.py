@@ -1,5 +1,7 @@
 """A link of the translation leads to a page that exists only in the source's language.
 
+Where `translation-missing` tells of the page itself, the links to it aren't told besides.
+
 ## Why
 
 The reader follows a link in his language and lands on a page in another one.
@@ -43,4 +45,6 @@ def _of(site: Site, edition: Edition) -> Iterator[Fault]:
             if reached.edition is site.source and reached.name not in edition.pages:
                 only = f'"{reached.name}", which exists only in "{site.source.language}"'
                 message = f'link "{link.text or link.target}" leads to {only}'
-                yield Fault(link.line, link.column, message, reached.document.place(1), path=page.path)
+                place = reached.document.place(1)
+                cause = "translation-missing"
+                yield Fault(link.line, link.column, message, place, path=page.path, follows_from=cause)
