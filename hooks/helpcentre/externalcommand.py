@@ -58,7 +58,7 @@ def _ask(sources: Sources, arguments: argparse.Namespace) -> tuple[Outside, int]
         # Loaded here: nothing else needs linkchecker, and a site can be built without it.
         from helpcentre.asking.exchanging import World  # noqa: PLC0415
         from helpcentre.asking.kept import Kept  # noqa: PLC0415
-        from helpcentre.asking.manners import Limits  # noqa: PLC0415
+        from helpcentre.asking.limits import Limits  # noqa: PLC0415
         from helpcentre.asking.survey import Survey  # noqa: PLC0415
     except ImportError as error:
         raise InputError.at("", f"linkchecker is needed: pip install 'helpcentre[external]' ({error})") from error

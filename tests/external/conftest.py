@@ -10,7 +10,7 @@ import pytest
 
 from helpcentre.asking.exchanging import World
 from helpcentre.asking.kept import Kept
-from helpcentre.asking.manners import Limits
+from helpcentre.asking.limits import Limits
 from helpcentre.asking.survey import Survey
 from helpcentre.outside.mentions import distinct
 from helpcentre.outside.model import Mention, Outside

@@ -16,7 +16,7 @@ from linkcheck.plugins import PluginManager
 
 from helpcentre.asking.errors import NoAnswerError
 from helpcentre.asking.exchanging import USER_AGENT, Adapter, Trail, World
-from helpcentre.asking.manners import Limits
+from helpcentre.asking.limits import Limits
 from helpcentre.outside.model import Answer, Outcome
 
 Done = Callable[[str, Trail, Answer | None], None]

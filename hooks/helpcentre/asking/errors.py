@@ -4,7 +4,7 @@ import ssl
 
 from requests.exceptions import RequestException
 
-from helpcentre.asking.manners import Limits
+from helpcentre.asking.limits import Limits
 from helpcentre.outside.model import Outcome
 
 # What a browser may know and we don't: the certificates between the host's and one that everybody knows, or those of

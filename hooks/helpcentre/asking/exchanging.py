@@ -16,7 +16,8 @@ from urllib3.exceptions import HTTPError
 
 from helpcentre.asking.connecting import Deadline, connection, open_guarded
 from helpcentre.asking.errors import NoAnswerError, bad_certificate, failing
-from helpcentre.asking.manners import Limits, Manners, retry_after
+from helpcentre.asking.limits import Limits
+from helpcentre.asking.manners import Manners, retry_after
 from helpcentre.asking.reading import Exchange, read, response, validity
 from helpcentre.outside.model import Outcome
 from helpcentre.outside.policy import Policy

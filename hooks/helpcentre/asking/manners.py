@@ -7,24 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Bounds of everything: seconds of a step and of a whole request, bytes of a body, tries, pauses, redirects.
-
-    `patience` is the longest pause that a host may ask for; who asks for more isn't asked again in this run.
-    """
-
-    step: float = 15.0
-    request: float = 30.0
-    run: float = 1_800.0
-    body: int = 1_000_000
-    tries: int = 3
-    pause: float = 1.0
-    patience: float = 60.0
-    redirects: int = 10
-    addresses: int = 5_000
-    threads: int = 8
+from helpcentre.asking.errors import NoAnswerError
+from helpcentre.asking.limits import Limits
+from helpcentre.outside.model import Outcome
 
 
 @dataclass
@@ -39,14 +24,17 @@ class Manners:
     def __init__(self, limits: Limits) -> None:
         """Take the pause after each request, and the longest one that a host may ask for."""
         self._limits = limits
+        self._end = time.monotonic() + limits.run
         self._hosts: dict[str, _Host] = {}
         self._lock = threading.Lock()
 
     @contextmanager
     def turn(self, host: str) -> Iterator[None]:
-        """Wait until it is one's turn with a host."""
+        """Wait until it is one's turn with a host. Raises NoAnswerError where the run would be over by then."""
         mine = self._host(host)
         with mine.lock:
+            if max(mine.due, time.monotonic()) > self._end:
+                raise NoAnswerError(Outcome.UNASKED, "the time for this run was up")
             time.sleep(max(0.0, mine.due - time.monotonic()))
             try:
                 yield
