@@ -265,5 +265,5 @@ def _make_chrome(config: MkDocsConfig, languages: tuple[Language, ...], sources:
     if not config.site_url:
         raise Abort("mkdocs.yml: site_url is missing: search engines and the 404 pages need the site's address")
     source = next(each for each in languages if not each.home)
-    asked = misses_address(config.extra), config.extra.get("feedback") or ""
+    asked = misses_address(config.extra), config.extra.get("feedback") or "", config.theme.get("favicon") or ""
     return Chrome(config.site_url, source, languages, sources.words, sources.addresses, *asked)

@@ -90,6 +90,7 @@ class Chrome:
     addresses: Mapping[str, str]
     misses: str = ""
     feedback: str = ""
+    icon: str = ""
 
     def for_template(self, language: Language) -> Context:
         """Make the context of a template that is no page: served from anywhere, it needs an absolute root."""

@@ -67,7 +67,7 @@ class Rendered:
         Raises PublishError where a page can't be published as it was built.
         """
         titles = {language: words["moved"]["title"] for language, words in chrome.words.items()}
-        return artifacts(self._site(chrome, dates), self._not_found, Moved(moved, titles))
+        return artifacts(self._site(chrome, dates), self._not_found, Moved(moved, titles, chrome.icon))
 
     def search_files(self, chrome: Chrome, synonyms: Mapping[str, Synonyms]) -> SearchFiles:
         """Make the files that a search loads."""

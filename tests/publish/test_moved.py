@@ -63,6 +63,12 @@ def test_addresses_are_relative_so_that_they_hold_below_any_path(old: str, new: 
     assert {refresh(html) for html in pages.values()} == {expected}
 
 
+def test_each_names_the_icon_of_the_site() -> None:
+    pages = moved_pages(site(*PAGES), Moved({"tax/old.md": "tax/vat.md"}, TITLES, "assets/icon.svg"))
+    assert '<link rel="icon" href="../../assets/icon.svg">' in pages["tax/old/index.html"]
+    assert '<link rel="icon" href="../../../assets/icon.svg">' in pages["fr/tax/old/index.html"]
+
+
 def test_where_a_page_is_not_translated_the_sources_stands_for_it_in_searches() -> None:
     pages = moved_pages(site(*PAGES), moved(old="only.md"))
     french, german = pages["fr/old/index.html"], pages["de/old/index.html"]

@@ -25,7 +25,7 @@ _PAGE = """\
 <link rel="canonical" href="{canonical}">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width">
-<noscript><meta http-equiv="refresh" content="0; url={target}"></noscript>
+{icon}<noscript><meta http-equiv="refresh" content="0; url={target}"></noscript>
 </head>
 <body>
 <h1>{title}</h1>
@@ -40,10 +40,14 @@ _PAGE = """\
 
 @dataclass(frozen=True)
 class Moved:
-    """Where pages went, by source path and the same in every language, and what a page of each language says of it."""
+    """Where pages went, by source path and the same in every language, and what a page of each language says of it.
+
+    `icon` is the path of the site's icon; a page that names none makes browsers ask the host for one.
+    """
 
     pages: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    icon: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,22 +84,27 @@ def _of_language(site: BuiltSite, moved: Moved, language: str) -> Iterator[Redir
 
 def moved_pages(site: BuiltSite, moved: Moved) -> dict[str, str]:
     """Map the path of the file at each old address to its HTML."""
-    return {f"{each.old}index.html": _page(site, each, moved.titles) for each in redirects(site, moved)}
+    return {f"{each.old}index.html": _page(site, each, moved) for each in redirects(site, moved)}
 
 
-def _page(site: BuiltSite, redirect: Redirect, titles: Mapping[str, str]) -> str:
+def _page(site: BuiltSite, redirect: Redirect, moved: Moved) -> str:
     page = redirect.page
     original = page if page.translated else site.page(site.source, page.source_path) or page
     shown = page.language if page.translated else site.source
     return _PAGE.format(
         language=redirect.language,
-        title=escape(titles[redirect.language]),
+        title=escape(moved.titles[redirect.language]),
         canonical=escape(site.absolute(quote(original.url))),
+        icon=_icon(moved.icon, redirect.old) if moved.icon else "",
         target=escape(_relative(redirect.new, redirect.old)),
         link_language="" if shown == redirect.language else f' lang="{shown}"',
         name=escape(page.title or page.url),
         script=_SCRIPT,
     )
+
+
+def _icon(path: str, folder: str) -> str:
+    return f'<link rel="icon" href="{escape(posixpath.relpath(quote(path), folder))}">\n'
 
 
 def _relative(address: str, folder: str) -> str:
