@@ -29,7 +29,7 @@ from mkdocs_adapter.outdated import outdated_sections, with_notices
 from mkdocs_adapter.pictures import Pictures, read_icons
 from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.sources import Sources
-from mkdocs_adapter.styles import add_styles, join_styles
+from mkdocs_adapter.styles import add_styles, join_styles, trim_styles
 from mkdocs_adapter.telling import TellOnce, told_so_far
 from mkdocs_adapter.timings import Timings
 from mkdocs_adapter.whole import PATH as WHOLE_GUIDE
@@ -191,7 +191,7 @@ class Build:
         """
         config.strict = self._strict
         with self._timings.of("publish"):
-            write_files(Path(config.site_dir), self._artifacts() | self._pictures.files)
+            self._publish(config)
         with self._timings.of("cards"):
             cache = Path(config.config_file_path).resolve().parent / ".cache" / "cards"
             write_files(Path(config.site_dir), cards(self._rendered.pages, self._chrome, cache))
@@ -216,11 +216,15 @@ class Build:
         shown = self._staging.target if self._staging else folder
         return BuiltFolder(folder, shown, self._chrome.site_url, self._rendered.origins(), homes)
 
-    def _artifacts(self) -> dict[str, bytes]:
+    def _publish(self, config: MkDocsConfig) -> None:
+        folder = Path(config.site_dir)
         try:
-            return self._rendered.artifacts(self._chrome, self._dates, self._sources.moved)
+            if self._staging:  # a preview shows all styles: what is used is known once everything is built
+                trim_styles(folder, config.extra["styles"], self._rendered)
+            files = self._rendered.artifacts(self._chrome, self._dates, self._sources.moved)
         except PublishError as error:
             raise Abort(str(error)) from error
+        write_files(folder, files | self._pictures.files)
 
     def _search_files(self) -> dict[str, bytes]:
         found = self._rendered.search_files(self._chrome, self._sources.synonyms)

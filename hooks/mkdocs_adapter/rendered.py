@@ -1,6 +1,6 @@
 """What the languages leave behind as they are built, each under its language and its path within any language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -50,10 +50,20 @@ class Rendered:
         """Keep the language's 404 page."""
         self._not_found[language] = html
 
+    def documents(self) -> Iterator[str]:
+        """Give the HTML of all pages, those of the 404 pages too."""
+        yield from (page.html for page in self._pages.values())
+        yield from self._not_found.values()
+
+    def rename(self, old: str, new: str) -> dict[str, str]:
+        """Call a file by its new name on all pages; map the path of each page in the site to its HTML."""
+        self._not_found = {language: html.replace(old, new) for language, html in self._not_found.items()}
+        self._pages = {key: replace(page, html=page.html.replace(old, new)) for key, page in self._pages.items()}
+        return {_file(page): page.html for page in self._pages.values()}
+
     def origins(self) -> dict[str, str]:
         """Map each page, by its path in the site, to its source, by its path below the folder of sources."""
-        return {f"{page.url}index.html" if page.url.endswith("/") or not page.url else page.url: self._files[key]
-                for key, page in self._pages.items()}  # fmt: skip
+        return {_file(page): self._files[key] for key, page in self._pages.items()}
 
     @property
     def pages(self) -> tuple[BuiltPage, ...]:
@@ -81,3 +91,7 @@ class Rendered:
             languages=tuple(each.language for each in chrome.languages),
             pages=tuple(replace(page, modified=dates.get(self._files[key])) for key, page in self._pages.items()),
         )
+
+
+def _file(page: BuiltPage) -> str:
+    return f"{page.url}index.html" if page.url.endswith("/") or not page.url else page.url

@@ -1,37 +1,66 @@
-"""The theme's styles as one file: a browser paints nothing before it has all of them, and each is a round trip."""
+"""All styles as one file, the theme's among them: a browser paints nothing before it has every one of them."""
 
 import hashlib
+import re
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 
+from helpcentre.publish.styles import used_styles
+from mkdocs_adapter.rendered import Rendered
+
 _NAME = "guide"
+_SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")  # it would be that of one part
 
 
 def join_styles(config: MkDocsConfig) -> str:
-    """Put one file, named by its content, in the place of the configuration's `extra_css`; return its text.
+    """Move the configuration's `extra_css` into one file, named by its content; return its text.
 
+    Templates have the file's path as `config.extra.styles`. A name with a `*` is that of the one file that fits.
     Styles that no folder of the theme holds, those of another host among them, raise Abort. The configuration is that
     of the first language; the others go on with it.
     """
-    text = "\n".join(_read(str(path), config) for path in config.extra_css)
-    digest = hashlib.sha256(text.encode()).hexdigest()[:8]
-    folder = PurePosixPath(config.extra_css[0]).parent if config.extra_css else PurePosixPath()
-    config.extra_css = [(folder / f"{_NAME}.{digest}.min.css").as_posix()] if text else []
+    paths = [str(path) for path in config.extra_css]
+    text = "\n".join(_read(path, config) for path in paths)
+    config.extra_css = []
+    config.extra["styles"] = (PurePosixPath(paths[0] if paths else "").parent / _named(text)).as_posix()
     return text
 
 
 def add_styles(files: Files, config: MkDocsConfig, text: str) -> None:
     """Add the file to those that are published."""
-    for path in config.extra_css:
-        files.append(File.generated(config, path, content=text))
+    files.append(File.generated(config, config.extra["styles"], content=text))
+
+
+def trim_styles(folder: Path, path: str, rendered: Rendered) -> None:
+    """Leave in the file at `path` in the built site what its pages use, under the name that goes with it.
+
+    Which these are is known when all are rendered; they name it anew where they stand, on disk and as they are kept.
+    Raises PublishError where the styles can't be read.
+    """
+    file = folder / path
+    scripts = (each.read_text(encoding="utf-8") for each in sorted(folder.glob("assets/javascripts/**/*.js")))
+    text = used_styles(file.read_text(encoding="utf-8"), rendered.documents(), scripts)
+    file.unlink()
+    new = file.with_name(_named(text))
+    new.write_text(text, encoding="utf-8")
+    for place, html in rendered.rename(file.name, new.name).items():
+        (folder / place).write_text(html, encoding="utf-8")
+
+
+def _named(text: str) -> str:
+    return f"{_NAME}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.min.css"
 
 
 def _read(path: str, config: MkDocsConfig) -> str:
     for folder in config.theme.dirs:
-        file = Path(folder) / path
-        if file.is_file():
-            return file.read_text(encoding="utf-8")
+        files = sorted(Path(folder).glob(path))
+        if len(files) > 1:
+            raise Abort(
+                f"mkdocs.yml: extra_css: {path} is more than one file: {', '.join(each.name for each in files)}"
+            )
+        if files:
+            return _SOURCE_MAP.sub("", files[0].read_text(encoding="utf-8"))
     raise Abort(f"mkdocs.yml: extra_css: {path} is in no folder of the theme; put it into overrides/")

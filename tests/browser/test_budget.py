@@ -19,7 +19,6 @@ from tests.support.server import Host, serving
 
 ROOM = 3
 VISITS = 4
-CONNECTIONS = 6  # that a browser opens to one host: what waits for a seventh waits for another round trip
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +54,7 @@ def test_the_line_alone_leaves_time_to_paint(site: Path, compressing: Host, visi
     """Two round trips, for the page and for all that it waits for, and the bytes of both: no machine is faster."""
     page = HtmlPage.read(site, page_url(language, "index.md"))
     needed = blocking(page)
-    assert 3 <= len(needed) <= CONNECTIONS, needed
+    assert len(needed) <= 2, needed  # the styles, and the offer of the home page: later, it would push the text down
     bytes_ = sum(_size(visit, compressing, url) for url in (page.url, *(_from(page.url, each) for each in needed)))
     milliseconds = 2 * SLOW_4G["latency"] + 1000 * bytes_ / SLOW_4G["downloadThroughput"]
     assert milliseconds <= PAINT * 0.8, f"{milliseconds:.0f} ms for {bytes_} bytes"

@@ -1,0 +1,29 @@
+"""The styles that a site's pages use, out of those that its theme has for every site."""
+
+import re
+from collections.abc import Iterable
+
+import lightningcss
+
+from helpcentre.publish.site import PublishError
+
+_CLASS = re.compile(r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
+_STYLED = re.compile(r"\.(-?[A-Za-z_][\w-]*)", re.ASCII)
+_NO_CLASS = re.compile(r"(?:@(?:-\w+-)?keyframes\s+|#)([\w-]+)", re.ASCII)
+
+
+def used_styles(styles: str, pages: Iterable[str], scripts: Iterable[str]) -> str:
+    """Leave out the rules for classes that no page has and no script names, and write the rest as short as it can be.
+
+    `styles` is CSS, `pages` are HTML; a script may give an element any class that it has a word for. What a selector
+    wants besides, and rules without a class, stay. Raises PublishError where the styles can't be read.
+    """
+    kept = {word for page in pages for found in _CLASS.findall(page) for word in "".join(found).split()}
+    kept.update(word for script in scripts for word in _WORD.findall(script))
+    kept.update(_NO_CLASS.findall(styles))  # lightningcss drops animations and ids by the same list of names
+    unused = set(_STYLED.findall(styles)) - kept
+    try:
+        return str(lightningcss.process_stylesheet(styles, minify=True, unused_symbols=unused))
+    except ValueError as error:
+        raise PublishError(f"the styles can't be read: {error}") from error
