@@ -77,7 +77,7 @@ def best(costs: Iterator[Cost], room: float = 1) -> Cost:
     """
     seen = [next(costs)]
     for each in costs:
-        if _paint(seen) <= PAINT * room and _task(seen) <= TASK * room:
+        if _paint(seen) < PAINT * room and _task(seen) <= TASK * room:
             break
         seen.append(each)
     worst = max(seen, key=lambda cost: cost.kilobytes)
