@@ -5,7 +5,7 @@ import pytest
 from helpcentre.publish import PublishError
 from helpcentre.publish.styles import used_styles
 
-PAGE = "<p class=\"a b\"><i class=c></i><b class='d'></b></p>"
+PAGE = "<p class=\"a b\"><i class=c></i><b class='d'></b></p><script>add('js')</script>"
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ PAGE = "<p class=\"a b\"><i class=c></i><b class='d'></b></p>"
         "p,.unused2{top:0}",
         ".a:not(.unused){top:0}",
         ".shown{top:0}",
+        ".js{top:0}",
         "p{top:0}",
         "[class=unused]{top:0}",
         "@media print{.a{top:0}}",

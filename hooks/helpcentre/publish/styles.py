@@ -8,6 +8,7 @@ import lightningcss
 from helpcentre.publish.site import PublishError
 
 _CLASS = re.compile(r"""\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_INLINE = re.compile(r"<script\b[^>]*>(.+?)</script>", re.DOTALL | re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 _STYLED = re.compile(r"\.(-?[A-Za-z_][\w-]*)", re.ASCII)
 _NO_CLASS = re.compile(r"(?:@(?:-\w+-)?keyframes\s+|#)([\w-]+)", re.ASCII)
@@ -19,8 +20,10 @@ def used_styles(styles: str, pages: Iterable[str], scripts: Iterable[str]) -> st
     `styles` is CSS, `pages` are HTML; a script may give an element any class that it has a word for. What a selector
     wants besides, and rules without a class, stay. Raises PublishError where the styles can't be read.
     """
+    pages = tuple(pages)
     kept = {word for page in pages for found in _CLASS.findall(page) for word in "".join(found).split()}
-    kept.update(word for script in scripts for word in _WORD.findall(script))
+    running = {*scripts, *(script for page in pages for script in _INLINE.findall(page))}
+    kept.update(word for script in running for word in _WORD.findall(script))
     kept.update(_NO_CLASS.findall(styles))  # lightningcss drops animations and ids by the same list of names
     unused = set(_STYLED.findall(styles)) - kept
     try:
