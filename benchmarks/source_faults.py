@@ -14,6 +14,7 @@ from helpcentre import engine, load
 from helpcentre.finding import Finding
 from helpcentre.reading import Reading, Tree
 from helpcentre.rule import rules
+from helpcentre.settingsfile import load_settings
 
 _ABOUT = ("link", "anchor", "address", "host", "picture", "page-unreachable", "reference", "image")
 _CLICK: Mapping[str, str] = {
@@ -134,7 +135,7 @@ class _Seeding:
 
 def seeded(number: int) -> tuple[list[Seeded], tuple[Finding, ...]]:
     """Put all kinds into the shipped pages, chosen by the seed `number`; give them, and what is found of links."""
-    settings = load.load_settings(ROOT)
+    settings = load_settings(ROOT)
     seeding = _Seeding(load.read_project(ROOT, settings), random.Random(number))
     for kind, (rule, text) in IN_PAGES.items():
         seeding.kind(kind, rule, text)

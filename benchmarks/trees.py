@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from helpcentre import load
+from helpcentre.settingsfile import load_settings
 from helpcentre.terms import Lexicon
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,7 +76,7 @@ def with_reach(trees: Trees) -> Trees:
 
 def shipped() -> Trees:
     """Give the project's own pages, with the addresses and the names that they share."""
-    project = load.read_project(ROOT, load.load_settings(ROOT))
+    project = load.read_project(ROOT, load_settings(ROOT))
     trees = tuple(_read(ROOT / "docs" / code, code, f"docs/{code}") for code in SHIPPED)
     return with_reach(
         Trees("shipped pages", trees, references=project.references, lexicon=Lexicon(names=project.lexicon.names))

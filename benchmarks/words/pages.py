@@ -10,8 +10,9 @@ from helpcentre.config import Settings
 from helpcentre.document import Document, parse
 from helpcentre.engine import check
 from helpcentre.finding import Finding
-from helpcentre.load import load_project, load_settings
+from helpcentre.load import load_project
 from helpcentre.rule import rules
+from helpcentre.settingsfile import load_settings
 from helpcentre.site import Edition, Pair, Site
 from helpcentre.words.texts import Couple, Reading, couples
 

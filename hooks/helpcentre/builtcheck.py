@@ -12,7 +12,7 @@ from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
 from helpcentre.rule import Rule, built_rules
 from helpcentre.suggest import did_you_mean
-from helpcentre.suppress import apply, of_configuration, of_document
+from helpcentre.suppress import apply, of_configuration
 
 
 class Counts(NamedTuple):
@@ -52,9 +52,12 @@ def check(
 
 def _unless_allowed(found: list[Finding], origins: Origins | None, settings: Settings) -> list[Finding]:
     allowed = [of_configuration(ignore, "") for ignore in settings.ignore]
-    for path in sorted({each.path for each in found}) if origins else ():
-        if origins and (document := origins.document(path)):
-            allowed += of_document(document, "")
+    if origins and found:
+        # Loaded here: whoever checks a site without its sources waits for no parser.
+        from helpcentre.allowing import of_document  # noqa: PLC0415
+
+        documents = (origins.document(path) for path in sorted({each.path for each in found}))
+        allowed += [each for document in documents if document for each in of_document(document, "")]
     return apply(allowed, found, ())[0]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 
+from helpcentre.allowing import suppressions
 from helpcentre.baseline import Entry, compare
 from helpcentre.config import Settings
 from helpcentre.errors import InputError, Problem
@@ -13,7 +14,7 @@ from helpcentre.rule import Fault, Rule, Told, ids, source_rules
 from helpcentre.running import PageRunner, is_about_pages, on_pages, on_site
 from helpcentre.site import Site
 from helpcentre.suggest import did_you_mean
-from helpcentre.suppress import Suppression, apply, suppressions
+from helpcentre.suppress import Suppression, apply
 
 __all__ = ["Report", "Summary", "against", "check", "require_known"]
 

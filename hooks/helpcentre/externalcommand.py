@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from helpcentre import externalcheck, load, sitefolder
+from helpcentre.allowing import suppressions
 from helpcentre.config import Settings
 from helpcentre.errors import InputError
 from helpcentre.finding import Severity
@@ -19,8 +20,9 @@ from helpcentre.outside.policy import Policy
 from helpcentre.progress import Progress
 from helpcentre.report import Report, Summary
 from helpcentre.rule import rules
+from helpcentre.settingsfile import load_settings, project_root
 from helpcentre.site import Site
-from helpcentre.suppress import apply, suppressions
+from helpcentre.suppress import apply
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,8 @@ def _ask(sources: Sources, arguments: argparse.Namespace) -> tuple[Outside, int]
 
 
 def _of_project(arguments: argparse.Namespace) -> Sources:
-    root = arguments.config.parent if arguments.config else load.project_root(Path.cwd())
-    settings = load.load_settings(root, arguments.config)
+    root = arguments.config.parent if arguments.config else project_root(Path.cwd())
+    settings = load_settings(root, arguments.config)
     site = load.load_project(root, settings)
     found = [
         mention
@@ -90,7 +92,7 @@ def _of_project(arguments: argparse.Namespace) -> Sources:
 def _of_folder(folder: Path, arguments: argparse.Namespace) -> Sources:
     names = sitefolder.source_names(folder)
     found = [mention for path in names.values() for mention in _of_file(sitefolder.Reader("").text, path)]
-    settings = load.load_settings(Path(), arguments.config) if arguments.config else Settings()
+    settings = load_settings(Path(), arguments.config) if arguments.config else Settings()
     return Sources(mentions.distinct(found), len(names), ("",), settings, None, None)
 
 

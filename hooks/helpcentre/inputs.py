@@ -11,6 +11,7 @@ from helpcentre.errors import InputError, Problem
 from helpcentre.parallel import processors
 from helpcentre.progress import Progress
 from helpcentre.reading import Reading
+from helpcentre.settingsfile import load_settings, project_root
 from helpcentre.survey import Survey
 
 
@@ -30,7 +31,7 @@ def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path
     twice = [Problem("", None, f'language "{lang}" is given twice') for lang in languages if languages.count(lang) > 1]
     if twice:
         raise InputError(twice)
-    settings = load.load_settings(Path(), arguments.config) if arguments.config else Settings()
+    settings = load_settings(Path(), arguments.config) if arguments.config else Settings()
     here = arguments.config.parent if arguments.config else Path()
     known = (getattr(arguments, name) or _beside(here, getattr(settings, name)) for name in ("terms", "labels"))
     reading = load.read_trees(trees, arguments.dialect or settings.dialect, *known)
@@ -51,8 +52,8 @@ def _beside(folder: Path, name: str | None) -> Path | None:
 
 
 def _project(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path | None]:
-    root = arguments.config.parent if arguments.config else load.project_root(Path.cwd())
-    settings = load.load_settings(root, arguments.config)
+    root = arguments.config.parent if arguments.config else project_root(Path.cwd())
+    settings = load_settings(root, arguments.config)
     if arguments.dialect:
         settings = replace(settings, dialect=arguments.dialect)
     if arguments.terms:

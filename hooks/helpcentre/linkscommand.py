@@ -1,19 +1,26 @@
 """`helpcentre links SITE_DIR`: checks a built site, whoever built it."""
 
+from __future__ import annotations
+
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from helpcentre import builtcheck, load, sitefolder
+from helpcentre import builtcheck, sitefolder
 from helpcentre.address import is_page
 from helpcentre.built.model import Built
 from helpcentre.built.origins import Origin, Origins, guess
 from helpcentre.built.reading import read_site
 from helpcentre.config import Settings
-from helpcentre.document import Document, FrontMatterError, parse
+from helpcentre.disk import shown
 from helpcentre.errors import InputError
 from helpcentre.finding import Severity
 from helpcentre.report import Report, Summary
+from helpcentre.settingsfile import load_settings, project_root
+
+if TYPE_CHECKING:
+    from helpcentre.document import Document
 
 
 def report(arguments: argparse.Namespace) -> Report:
@@ -26,7 +33,7 @@ def report(arguments: argparse.Namespace) -> Report:
     built = read_site(sitefolder.list_files(folder), read, arguments.url or "")
     built.budget = {"page": arguments.page_budget, "picture": arguments.picture_budget}
     places = builtcheck.Places(
-        read.text, lambda file: load.shown(folder / file), Origins(built.host, *origins(built)) if origins else None
+        read.text, lambda file: shown(folder / file), Origins(built.host, *origins(built)) if origins else None
     )
     findings = builtcheck.check(built, places, arguments.rule or None, settings)
     told = tuple(each for each in findings if arguments.severity != Severity.ERROR or each.severity is Severity.ERROR)
@@ -35,13 +42,13 @@ def report(arguments: argparse.Namespace) -> Report:
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
-    root = load.project_root(Path.cwd())
+    root = project_root(Path.cwd())
     if arguments.config is None and not (root / "pyproject.toml").is_file():
         return Settings()
-    return load.load_settings(root, arguments.config)
+    return load_settings(root, arguments.config)
 
 
-_Lookup = tuple[Callable[[str], Origin | None], Callable[[str], Document | None]]
+_Lookup: TypeAlias = "tuple[Callable[[str], Origin | None], Callable[[str], Document | None]]"
 
 
 def _sources(docs: Path) -> Callable[[Built], _Lookup]:
@@ -60,6 +67,8 @@ def _sources(docs: Path) -> Callable[[Built], _Lookup]:
 
 def read_source(read: Callable[[str], str], path: str) -> Document | None:
     """Parse a source; None for one that is no page, or is damaged, which `helpcentre check` tells."""
+    from helpcentre.document import FrontMatterError, parse  # noqa: PLC0415 - most sites are checked without sources
+
     try:
         return parse(read(path), path) if is_page(path) else None
     except (FrontMatterError, InputError):

@@ -14,25 +14,10 @@ from helpcentre.pictures import Gallery
 from helpcentre.reading import Reading
 from helpcentre.site import Site
 
-__all__ = ["load_baseline", "load_gallery", "load_mapping", "load_project", "load_settings", "load_trees"]
-__all__ += ["project_root", "read_project", "read_text", "read_trees", "replace_file", "save", "seen_from", "shown"]
+__all__ = ["load_baseline", "load_gallery", "load_mapping", "load_project", "load_trees"]
+__all__ += ["read_project", "read_text", "read_trees", "replace_file", "save", "seen_from", "shown"]
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})?")
-
-
-def project_root(start: Path) -> Path:
-    """Give the nearest folder from `start` upwards that holds a `pyproject.toml`; `start` itself where none does."""
-    folders = (start, *start.parents)
-    return next((folder for folder in folders if (folder / "pyproject.toml").is_file()), start)
-
-
-def load_settings(root: Path, file: Path | None = None) -> config.Settings:
-    """Read the settings from `file`, or from `pyproject.toml` in `root`.
-
-    Raises InputError when the file can't be read or what it says isn't valid.
-    """
-    path = file or root / "pyproject.toml"
-    return config.read(read_text(path), shown(path))
 
 
 def load_project(root: Path, settings: config.Settings) -> Site:

@@ -12,6 +12,7 @@ from helpcentre.finding import Finding, Severity
 from helpcentre.pictures import Gallery
 from helpcentre.reporters import text
 from helpcentre.search.synonyms import Synonyms
+from helpcentre.settingsfile import load_settings
 from helpcentre.site import Site
 from helpcentre.survey import Survey
 from helpcentre.sync import Record
@@ -40,7 +41,7 @@ class Sources:
 
         Raises InputError, one clear line a fault, where something can't be read.
         """
-        settings = load.load_settings(root)
+        settings = load_settings(root)
         # In one process: a preview has threads, which can't be forked with, and from the second build on it's quick.
         survey = Survey(load.read_project(root, settings), root / ".cache" / "helpcentre")
         site = survey.site

@@ -1,6 +1,8 @@
 """`helpcentre links`: any built site, its exit codes, its forms, and the lines of the sources."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -155,3 +157,15 @@ def test_a_glob_in_the_settings_allows_a_rule_in_files(folder: Path, glob: str, 
     ignore = f'[[tool.helpcentre.ignore]]\npath = "{glob}"\nrule = "built-anchor-broken"\nreason = "made by a script"\n'
     write(folder / "pyproject.toml", ignore)
     assert cli.main(["links", "site"]) == code
+
+
+def test_a_site_without_its_sources_waits_for_no_parser() -> None:
+    loaded = (
+        "import sys; from helpcentre import cli; cli.main(['links', 'site']); "
+        "print(*sorted(name for name in sys.modules if name.startswith(('helpcentre', 'markdown', 'yaml', 'babel'))))"
+    )
+    result = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    names = result.stdout.splitlines()[-1].split()
+    heavy = {"helpcentre.document", "helpcentre.engine", "helpcentre.load", "markdown_it", "markdown", "yaml", "babel"}
+    assert "helpcentre.builtcheck" in names
+    assert heavy & set(names) == set()

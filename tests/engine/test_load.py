@@ -8,6 +8,7 @@ import pytest
 from helpcentre import load
 from helpcentre.config import Settings
 from helpcentre.errors import InputError
+from helpcentre.settingsfile import load_settings
 from helpcentre.site import Site
 
 SETTINGS = Settings(languages=("fr", "de"), addresses="l10n/addresses.yml")
@@ -95,7 +96,7 @@ def test_what_isnt_there(root: Path) -> None:
     with pytest.raises(InputError, match=r"^de: no such folder\nfr: no such folder$"):
         load.load_trees([("en", Path("docs/en")), ("fr", Path("fr")), ("de", Path("de"))])
     with pytest.raises(InputError, match=r"^no\.toml: no such file or directory$"):
-        load.load_settings(root, Path("no.toml"))
+        load_settings(root, Path("no.toml"))
 
 
 def test_links_of_the_file_system(root: Path) -> None:

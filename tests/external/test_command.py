@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from helpcentre import cli
-from helpcentre.cli import COULD_NOT_RUN, FOUND
+from helpcentre.answering import COULD_NOT_RUN, FOUND
 from tests.support.outside import OutsideHost, outside
 
 SETTINGS = '[tool.helpcentre]\nlanguages = ["fr"]\naddresses = "addresses.yml"\n'

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from helpcentre import engine, load
+from helpcentre.settingsfile import load_settings
 from tests.support.project import copy_project, edit
 
 PAGE = "payment-methods/accepted-payment-methods.md"
@@ -31,7 +32,7 @@ def test_each_fault_is_told_with_its_line(tmp_path: Path, monkeypatch: pytest.Mo
     lines = page.read_text(encoding="utf-8").splitlines(keepends=True)
     page.write_text("".join(line for line in lines if NAME not in line), encoding="utf-8")
 
-    settings = load.load_settings(project)
+    settings = load_settings(project)
     found = engine.check(load.load_project(project, settings), settings).findings
 
     told = {(finding.path, finding.line, finding.rule) for finding in found}

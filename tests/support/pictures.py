@@ -4,6 +4,7 @@ from functools import cache
 
 from helpcentre import load
 from helpcentre.pictures import Drawing, Gallery, draw
+from helpcentre.settingsfile import load_settings
 from tests.support.project import ROOT
 
 WHERE = {
@@ -22,7 +23,7 @@ ICONS = {"pencil": '<path d="M0 0h24v24H0z"/>'}
 @cache
 def gallery() -> Gallery:
     """The project's templates and words."""
-    settings = load.load_settings(ROOT)
+    settings = load_settings(ROOT)
     return load.load_gallery(ROOT, settings, load.load_project(ROOT, settings))
 
 

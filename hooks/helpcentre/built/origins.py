@@ -1,13 +1,18 @@
 """The line of the sources that a place of a built page comes from."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname
+from typing import TYPE_CHECKING
 
 from helpcentre.address import is_page, join, url
 from helpcentre.built.host import Host
 from helpcentre.built.model import Flaw
-from helpcentre.document import Document, Span
+
+if TYPE_CHECKING:  # the parser is loaded by whoever has sources to read
+    from helpcentre.document import Document, Span
 
 
 @dataclass(frozen=True, slots=True)
