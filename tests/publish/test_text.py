@@ -37,7 +37,8 @@ def text_of(body: str) -> str:
          "Choose pencil or bin"),
         ('<p>See <img src="a.png" alt="the cart">.</p><p><img src="b.png"> and this</p>', "See the cart. and this"),
         ("<!-- helpcentre: allow x, y --><p>a</p>", "a"),
-        ("<details><summary>More</summary><p>Text</p></details>", "More Text"),
+        ("<details><summary>More</summary><p>Text</p></details>", "More – Text"),
+        ('<div class="admonition"><p class="admonition-title">Result</p><p>It opens.</p></div>', "Result – It opens."),
         ('<div class="tabbed-labels"><label>One</label><label>Two</label></div>', "One Two"),
     ],
 )  # fmt: skip

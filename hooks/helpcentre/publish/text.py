@@ -73,7 +73,7 @@ def _pieces(parent: LexborNode) -> Iterator[str | LexborNode]:
             boundary = "" if node.tag in _INLINE else " "
             yield boundary
             yield from _pieces(node)
-            yield boundary
+            yield " – " if _is_box_title(node) else boundary
 
 
 def _is_silent(node: LexborNode) -> bool:
@@ -81,6 +81,10 @@ def _is_silent(node: LexborNode) -> bool:
     if node.tag in _SILENT or "hidden" in attributes or "data-search-exclude" in attributes:
         return True
     return not _SILENT_CLASSES.isdisjoint((attributes.get("class") or "").split())
+
+
+def _is_box_title(node: LexborNode) -> bool:
+    return node.tag == "summary" or "admonition-title" in (node.attributes.get("class") or "").split()
 
 
 def _label(node: LexborNode) -> str | None:
