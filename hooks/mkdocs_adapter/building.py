@@ -16,20 +16,16 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
-from helpcentre.errors import InputError
 from helpcentre.history import last_changed
-from helpcentre.publish import PublishError
-from helpcentre.staging import Staging, write_files
-from mkdocs_adapter.cards import cards
-from mkdocs_adapter.context import Chrome, Context, Language
+from helpcentre.staging import Staging
+from mkdocs_adapter.context import Context, Language
 from mkdocs_adapter.describing import describe
 from mkdocs_adapter.links import BuiltFolder
-from mkdocs_adapter.misses import misses_address
 from mkdocs_adapter.outdated import outdated_sections, with_notices
-from mkdocs_adapter.pictures import Pictures, read_icons
+from mkdocs_adapter.preparing import findings_of, make_chrome, read_pictures, read_sources
+from mkdocs_adapter.publishing import Made, publish
 from mkdocs_adapter.rendered import Rendered, source_path
-from mkdocs_adapter.sources import Sources
-from mkdocs_adapter.styles import add_styles, join_styles, trim_styles
+from mkdocs_adapter.styles import add_styles, join_styles
 from mkdocs_adapter.telling import TellOnce, told_so_far
 from mkdocs_adapter.timings import Timings
 from mkdocs_adapter.whole import PATH as WHOLE_GUIDE
@@ -51,9 +47,9 @@ class Build:
         self._i18n: Any = config.plugins["i18n"]  # has no types
         self._strict = config.strict
         with self._timings.of("check"):
-            self._sources = _read_sources(config, self._languages())
-        self._chrome = _make_chrome(config, self._languages(), self._sources)
-        self._pictures = _read_pictures(config, self._sources)
+            self._sources = read_sources(config, self._languages())
+        self._chrome = make_chrome(config, self._languages(), self._sources)
+        self._pictures = read_pictures(config, self._sources)
         self._dates = last_changed(Path(config.docs_dir))
         self._styles = join_styles(config)
         self._navigation: Navigation | None = None
@@ -94,7 +90,7 @@ class Build:
         Raises Abort.
         """
         with self._timings.of("check"):
-            findings = _findings(self._sources)
+            findings = findings_of(self._sources)
         for level, message in findings:
             log.log(level, message)
         if findings and self._strict:
@@ -190,13 +186,8 @@ class Build:
         Raises Abort where a page can't be published as it was built.
         """
         config.strict = self._strict
-        with self._timings.of("publish"):
-            self._publish(config)
-        with self._timings.of("cards"):
-            cache = Path(config.config_file_path).resolve().parent / ".cache" / "cards"
-            write_files(Path(config.site_dir), cards(self._rendered.pages, self._chrome, cache))
-        with self._timings.of("search"):
-            write_files(Path(config.site_dir), self._search_files())
+        made = Made(self._chrome, self._sources, self._rendered, self._pictures, self._dates)
+        publish(config, made, self._timings, staged=self._staging is not None)
         if not self._is_lost():
             with self._timings.of("links"):
                 for level, message in self._sources.findings_of_built(self._built(config)):
@@ -216,22 +207,6 @@ class Build:
         shown = self._staging.target if self._staging else folder
         return BuiltFolder(folder, shown, self._chrome.site_url, self._rendered.origins(), homes)
 
-    def _publish(self, config: MkDocsConfig) -> None:
-        folder = Path(config.site_dir)
-        try:
-            if self._staging:  # a preview shows all styles: what is used is known once everything is built
-                trim_styles(folder, config.extra["styles"], self._rendered)
-            files = self._rendered.artifacts(self._chrome, self._dates, self._sources.moved)
-        except PublishError as error:
-            raise Abort(str(error)) from error
-        write_files(folder, files | self._pictures.files)
-
-    def _search_files(self) -> dict[str, bytes]:
-        found = self._rendered.search_files(self._chrome, self._sources.synonyms)
-        for fault in found.faults:
-            log.warning(str(fault))
-        return {path: text.encode() for path, text in found.files.items()}
-
     def abandon(self) -> None:
         """Leave nothing half done behind after an error, in MkDocs or out of it; may be called more than once."""
         utils.clean_directory = self._clean_directory  # static-i18n puts its own there while it builds
@@ -242,32 +217,3 @@ class Build:
         self._tell_once.stop()
         if self._staging:
             self._staging.clear()
-
-
-def _read_sources(config: MkDocsConfig, languages: tuple[Language, ...]) -> Sources:
-    try:
-        return Sources.read(Path(config.config_file_path).resolve().parent, [each.language for each in languages])
-    except InputError as error:
-        raise Abort(str(error)) from error
-
-
-def _findings(sources: Sources) -> list[tuple[int, str]]:
-    try:
-        return list(sources.findings())
-    except InputError as error:
-        raise Abort(str(error)) from error
-
-
-def _read_pictures(config: MkDocsConfig, sources: Sources) -> Pictures:
-    try:
-        return Pictures(sources.gallery, read_icons(sources.gallery, config.theme.dirs))
-    except InputError as error:
-        raise Abort(str(error)) from error
-
-
-def _make_chrome(config: MkDocsConfig, languages: tuple[Language, ...], sources: Sources) -> Chrome:
-    if not config.site_url:
-        raise Abort("mkdocs.yml: site_url is missing: search engines and the 404 pages need the site's address")
-    source = next(each for each in languages if not each.home)
-    asked = misses_address(config.extra), config.extra.get("feedback") or "", config.theme.get("favicon") or ""
-    return Chrome(config.site_url, source, languages, sources.words, sources.addresses, *asked)
