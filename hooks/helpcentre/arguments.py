@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _add_baseline(commands.add_parser("baseline", help="note what is found now, so that only new faults are told"))
     _add_fix(commands.add_parser("fix", help="make the changes that are certain: typography, names, doubled words"))
     _add_sync(commands.add_parser("sync", help="tell where the source has changed since it was translated"))
+    _add_terms(commands.add_parser("terms", help="exchange the termbase with translators' programs, as TBX"))
     explain = commands.add_parser("explain", help="print the manual of a rule")
     explain.add_argument("rule", metavar="RULE")
     listing = commands.add_parser("rules", help="list the rules")
@@ -62,6 +63,17 @@ def _add_sync(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", nargs="+", action="extend", default=[], metavar="LANG", help="only these")
     command.add_argument("--format", choices=("text", "json", "github"), default="text")
     command.add_argument("--strict", action="store_true", help="fail where something lags behind")
+    command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
+
+
+def _add_terms(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Exports the termbase as TBX-Basic (ISO 30042), or puts the entries of such a file into it: what it doesn't "
+        "name stays as it is. Exit code: 0, 2 could not run."
+    )
+    command.add_argument("action", choices=("export", "import"))
+    command.add_argument("file", nargs="?", type=Path, metavar="FILE", help="export without one prints")
+    command.add_argument("--dry-run", action="store_true", help="show what an import would change, write nothing")
     command.add_argument("--config", type=Path, metavar="FILE", help="settings, instead of those in pyproject.toml")
 
 

@@ -1,4 +1,4 @@
-"""The command line: `helpcentre check`, `fix`, `links SITE_DIR`, `sync`, `baseline`, `explain RULE`, `rules`."""
+"""The command line: `helpcentre check`, `fix`, `links`, `sync`, `terms`, `baseline`, `explain RULE`, `rules`."""
 
 import argparse
 import gc
@@ -46,6 +46,7 @@ def _run(arguments: argparse.Namespace) -> int:
         "fix": sourcecommands.fix,
         "rules": sourcecommands.tell_rules,
         "sync": sourcecommands.sync,
+        "terms": sourcecommands.terms,
     }
     return commands[arguments.command](arguments)
 

@@ -81,6 +81,13 @@ def sync(arguments: argparse.Namespace) -> int:
     return answer(replace(report, findings=left), arguments)
 
 
+def terms(arguments: argparse.Namespace) -> int:
+    """`helpcentre terms`: export the termbase, or import into it."""
+    from helpcentre import termscommand  # noqa: PLC0415 - as above
+
+    return say(termscommand.exchange(arguments))
+
+
 def write_baseline(arguments: argparse.Namespace) -> int:
     """`helpcentre baseline`: write down what is found now."""
     settings, survey = read(arguments)
