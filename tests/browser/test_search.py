@@ -129,7 +129,7 @@ def test_search_works_under_a_subpath(visit: Visitor, subpath_host: Host, langua
 def test_search_works_with_instant_navigation(visit: Visitor, instant_host: Host, language: str) -> None:
     """The box stays while pages are replaced around it."""
     visitor = visit(instant_host)
-    page = visitor.go(page_url(language, "index.md"))
+    page = visitor.go(page_url(language, "index.md"), idle=True)  # Material follows no link before it has the sitemap
     page.evaluate("() => { window.stays = true }")
     for query, answer in [(query, answer) for each, query, answer in QUERIES if each == language][:3]:
         open_hit(visitor, language, answer, query)
