@@ -123,7 +123,7 @@ class Build:
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add what no file holds: pages of the language, and the styles."""
         add_whole_guide(files, config, self._language)
-        add_styles(files, config, self._styles)
+        add_styles(files, config, self._styles.text)
 
     def begin_navigation(self, navigation: Navigation) -> None:
         """Keep the navigation until its pages are read."""
@@ -186,7 +186,7 @@ class Build:
         Raises Abort where a page can't be published as it was built.
         """
         config.strict = self._strict
-        made = Made(self._chrome, self._sources, self._rendered, self._pictures, self._dates)
+        made = Made(self._chrome, self._sources, self._rendered, self._pictures, self._dates, self._styles)
         publish(config, made, self._timings, staged=self._staging is not None)
         if not self._is_lost():
             with self._timings.of("links"):

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,18 +16,29 @@ _NAME = "guide"
 _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")  # it would be that of one part
 
 
-def join_styles(config: MkDocsConfig) -> str:
-    """Move the configuration's `extra_css` into one file, named by its content; return its text.
+@dataclass(frozen=True)
+class Styles:
+    """The text of all styles, and that part of it which isn't the theme's."""
+
+    text: str
+    own: str
+
+
+def join_styles(config: MkDocsConfig) -> Styles:
+    """Move the configuration's `extra_css` into one file, named by its content.
 
     Templates have the file's path as `config.extra.styles`. A name with a `*` is that of the one file that fits.
     Styles that no folder of the theme holds, those of another host among them, raise Abort. The configuration is that
     of the first language; the others go on with it.
     """
     paths = [str(path) for path in config.extra_css]
-    text = "\n".join(_read(path, config) for path in paths)
+    files = [_find(path, config) for path in paths]
+    texts = {file: _SOURCE_MAP.sub("", file.read_text(encoding="utf-8")) for file in files}
+    text = "\n".join(texts.values())
+    custom = config.theme.custom_dir
     config.extra_css = []
     config.extra["styles"] = (PurePosixPath(paths[0] if paths else "").parent / _named(text)).as_posix()
-    return text
+    return Styles(text, "\n".join(texts[file] for file in files if custom and file.is_relative_to(custom)))
 
 
 def add_styles(files: Files, config: MkDocsConfig, text: str) -> None:
@@ -34,7 +46,7 @@ def add_styles(files: Files, config: MkDocsConfig, text: str) -> None:
     files.append(File.generated(config, config.extra["styles"], content=text))
 
 
-def trim_styles(folder: Path, path: str, rendered: Rendered) -> None:
+def trim_styles(folder: Path, path: str, own: str, rendered: Rendered) -> None:
     """Leave in the file at `path` in the built site what its pages use, under the name that goes with it.
 
     Which these are is known when all are rendered; they name it anew where they stand, on disk and as they are kept.
@@ -42,7 +54,7 @@ def trim_styles(folder: Path, path: str, rendered: Rendered) -> None:
     """
     file = folder / path
     scripts = (each.read_text(encoding="utf-8") for each in sorted(folder.glob("assets/javascripts/**/*.js")))
-    text = used_styles(file.read_text(encoding="utf-8"), rendered.documents(), scripts)
+    text = used_styles(file.read_text(encoding="utf-8"), rendered.documents(), scripts, own)
     file.unlink()
     new = file.with_name(_named(text))
     new.write_text(text, encoding="utf-8")
@@ -54,7 +66,7 @@ def _named(text: str) -> str:
     return f"{_NAME}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.min.css"
 
 
-def _read(path: str, config: MkDocsConfig) -> str:
+def _find(path: str, config: MkDocsConfig) -> Path:
     for folder in config.theme.dirs:
         files = sorted(Path(folder).glob(path))
         if len(files) > 1:
@@ -62,5 +74,5 @@ def _read(path: str, config: MkDocsConfig) -> str:
                 f"mkdocs.yml: extra_css: {path} is more than one file: {', '.join(each.name for each in files)}"
             )
         if files:
-            return _SOURCE_MAP.sub("", files[0].read_text(encoding="utf-8"))
+            return files[0]
     raise Abort(f"mkdocs.yml: extra_css: {path} is in no folder of the theme; put it into overrides/")

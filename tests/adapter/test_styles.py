@@ -7,7 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.theme import Theme
 
-from mkdocs_adapter.styles import join_styles
+from mkdocs_adapter.styles import Styles, join_styles
 
 
 def configured(folder: Path, **styles: str) -> MkDocsConfig:
@@ -23,7 +23,7 @@ def configured(folder: Path, **styles: str) -> MkDocsConfig:
 def test_they_are_joined_in_their_order(tmp_path: Path) -> None:
     config = configured(tmp_path, b="p { color: red }", a="p { color: blue }\n/*# sourceMappingURL=a.css.map */")
 
-    assert join_styles(config) == "p { color: red }\np { color: blue }\n"
+    assert join_styles(config).text == "p { color: red }\np { color: blue }\n"
     assert config.extra_css == []
 
 
@@ -41,7 +41,7 @@ def test_the_theme_names_its_files_by_their_content(tmp_path: Path) -> None:
     config = configured(tmp_path, **{"main.57a0d79d": "p {}", "own": "q {}"})
     config.extra_css = ["main.*.css", "own.css"]
 
-    assert join_styles(config) == "p {}\nq {}"
+    assert join_styles(config).text == "p {}\nq {}"
 
 
 def test_a_style_that_is_nowhere_is_told(tmp_path: Path) -> None:
@@ -58,3 +58,15 @@ def test_a_style_that_could_be_either_file_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(Abort, match=r"main\.\*\.css is more than one file: main\.1\.css, main\.2\.css"):
         join_styles(config)
+
+
+def test_what_is_not_the_themes_is_known(tmp_path: Path) -> None:
+    theme = tmp_path / "theme"
+    (tmp_path / "own").mkdir()
+    theme.mkdir()
+    (theme / "main.css").write_text(".a {}", encoding="utf-8")
+    config = configured(tmp_path / "own", own=".b {}")
+    config.theme.dirs.append(str(theme))
+    config.extra_css = ["main.css", "own.css"]
+
+    assert join_styles(config) == Styles(".a {}\n.b {}", ".b {}")

@@ -33,6 +33,15 @@ def test_what_wants_a_class_that_nothing_has_goes(rule: str) -> None:
     assert used_styles(f".a{{left:0}} {rule}", [PAGE], []) == ".a{left:0}"
 
 
+def test_what_a_page_says_changes_no_styles() -> None:
+    page = '<script src="a.js"></script><p>.unused</p><script type="application/ld+json">{"name": "unused"}</script>'
+    assert used_styles(".a{left:0} .unused{top:0}", [PAGE, f"{page}<script>add('b')</script>"], []) == ".a{left:0}"
+
+
+def test_the_sites_own_styles_stay() -> None:
+    assert ".unused" in used_styles(".a{left:0} .unused{top:0}", [PAGE], [], own=".unused{top:0}")
+
+
 def test_an_animation_that_is_called_as_an_unused_class_stays() -> None:
     kept = used_styles("@keyframes fade{to{top:0}} .a{animation:fade 1s} .fade{top:0}", [PAGE], [])
     assert "@keyframes fade" in kept
