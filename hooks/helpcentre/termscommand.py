@@ -1,6 +1,7 @@
 """`helpcentre terms`: the termbase for translators' programs, and back."""
 
 import argparse
+from collections.abc import Sequence
 from difflib import unified_diff
 from pathlib import Path
 
@@ -24,26 +25,34 @@ def exchange(arguments: argparse.Namespace) -> list[str]:
     settings = load_settings(root, arguments.config)
     if settings.terms is None:
         raise InputError.at("", 'this project has no termbase: name one as "terms" in [tool.helpcentre]')
-    file = root / settings.terms
-    text = read_text(file)
-    read_terms.terms(text, shown(file))
-    termbase = yamlfile.mapping(text)
+    termbase = root / settings.terms
+    text = read_text(termbase)
+    read_terms.terms(text, shown(termbase))
     languages = load_project(root, settings).languages
     if arguments.action == "export":
-        tbx = write(termbase.data, languages, shown(file))
-        if arguments.file is None:
-            return [tbx.rstrip("\n")]
-        save(arguments.file, tbx)
-        return [f"{len(termbase.data)} entries in {shown(arguments.file)}"]
+        return _export(arguments.file, termbase, text, languages)
     if arguments.file is None:
         raise InputError.at("", "name the FILE to import")
-    found = read(read_text(arguments.file), shown(arguments.file), languages)
-    after, changed = merged(text, termbase, found.entries)
-    read_terms.terms(after, shown(arguments.file))
-    if changed and not arguments.dry_run:
-        replace_file(file, after)
-    names = shown(file)
-    lines = [line.rstrip("\n") for line in unified_diff(text.splitlines(), after.splitlines(), names, names, n=1)]
+    return _import(arguments.file, termbase, text, languages, dry=arguments.dry_run)
+
+
+def _export(file: Path | None, termbase: Path, text: str, languages: Sequence[str]) -> list[str]:
+    entries = yamlfile.mapping(text).data
+    tbx = write(entries, languages, shown(termbase))
+    if file is None:
+        return [tbx.rstrip("\n")]
+    save(file, tbx)
+    return [f"{len(entries)} entries in {shown(file)}"]
+
+
+def _import(file: Path, termbase: Path, text: str, languages: Sequence[str], *, dry: bool) -> list[str]:
+    found = read(read_text(file), shown(file), languages)
+    after, changed = merged(text, yamlfile.mapping(text), found.entries)
+    name = shown(termbase)
+    read_terms.terms(after, name)  # what can't be read again isn't written
+    if changed and not dry:
+        replace_file(termbase, after)
+    lines = [line.rstrip("\n") for line in unified_diff(text.splitlines(), after.splitlines(), name, name, n=1)]
     if found.others:
         lines.append(f"left out, since the project isn't in them: {', '.join(found.others)}")
-    return [*lines, f"{len(changed)} of {len(found.entries)} entries are new or changed in {names}"]
+    return [*lines, f"{len(changed)} of {len(found.entries)} entries are new or changed in {name}"]
