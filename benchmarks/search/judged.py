@@ -7,7 +7,8 @@ from pathlib import Path
 import yaml
 
 FOLDER = Path(__file__).with_name("queries")
-HELD_OUT = 3  # every third query of a kind
+HELD_OUT = 3  # every third query, of a kind or of all
+STRANGERS = "strangers"
 NOTHING = "nothing"  # the kind whose queries must find no page
 
 
@@ -18,6 +19,8 @@ class Part(StrEnum):
     HELD_OUT = "held out"
     BLIND = "blind"
     FRESH = "fresh"
+    STRANGERS = "strangers', tuned on"
+    UNTUNED = "strangers', never tuned on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Judged:
 
     Only queries that are tuned on may be looked at while weights, stop words or synonyms change. Those held out are of
     the same hand; the blind ones were written by someone who knew neither the synonyms nor the other queries, and
-    the fresh ones by the same before the kinds of those that failed were looked at.
+    the fresh ones by the same before the kinds of those that failed were looked at. The strangers' are whole sets,
+    written by two others from the pages alone: two thirds are tuned on, the last one never.
     """
 
     kind: str
@@ -43,6 +47,10 @@ def judged(language: str) -> list[Judged]:
             _query(kind, text, answer, part)
             for part in (Part.BLIND, Part.FRESH)
             for _, kind, text, answer in _read(FOLDER / part, language)
+        ),
+        *(
+            _query(kind, text, answer, Part.STRANGERS if at % HELD_OUT else Part.UNTUNED)
+            for at, (_, kind, text, answer) in enumerate(_read(FOLDER / STRANGERS, language), start=1)
         ),
     ]
 

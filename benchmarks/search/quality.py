@@ -17,6 +17,7 @@ from benchmarks.search.scores import Answered, Scores
 from benchmarks.search.sites import LANGUAGES, ROOT, help_centre, raw_stack
 from benchmarks.table import share, table
 
+TUNED = (Part.TUNED, Part.STRANGERS)
 FOUND_BAR, MRR_BAR = 0.95, 0.85
 _TITLE = re.compile(r"^# .*\{#([\w-]+)\}\s*$", re.MULTILINE)
 Answers = dict[str, list[Answered]]
@@ -98,7 +99,7 @@ def misses(ours: Answers) -> Iterator[str]:
     """Name the queries, all of them tuned on, whose page isn't first."""
     for language, answers in ours.items():
         for each in answers:
-            if each.query.part is Part.TUNED and not each.within(1):
+            if each.query.part in TUNED and not each.within(1):
                 wanted = "/".join(sorted(each.query.answers)) or "nothing"
                 yield f"{language} {each.query.kind}: {each.query.text!r}: {wanted} at {each.rank}: {each.found[:4]}"
 
@@ -114,16 +115,16 @@ def main() -> None:
         raw: Answers = {each: [] for each in LANGUAGES}
         if not arguments.misses:
             raw = ask(browser, raw_stack(Path(work)), RawBox, list(LANGUAGES))
-        print("tuned on (two thirds)", _table(_groups(ours, raw, Part.TUNED)), "", sep="\n")
+        for part in Part:
+            if part in TUNED or not arguments.misses:
+                print(part, _table(_groups(ours, raw, part)), "", sep="\n")
         if arguments.misses:
             print(*misses(ours), sep="\n")
             return
-        print("held out (a third)", _table(_groups(ours, raw, Part.HELD_OUT)), "", sep="\n")
-        print("blind (by another hand)", _table(_groups(ours, raw, Part.BLIND)), "", sep="\n")
-        print("fresh (by another hand, later)", _table(_groups(ours, raw, Part.FRESH)), "", sep="\n")
         print("by kind, all queries", _table(_kinds(ours, raw)), "", sep="\n")
-        print("by kind, blind", _table(_kinds(*(_only(box, Part.BLIND) for box in (ours, raw)))), "", sep="\n")
-        print(*(each for part in list(Part)[1:] for each in bars(ours, part)), sep="\n")
+        never = [_only(box, Part.UNTUNED) for box in (ours, raw)]
+        print("by kind, never tuned on", _table(_kinds(*never)), "", sep="\n")
+        print(*(each for part in Part if part not in TUNED for each in bars(ours, part)), sep="\n")
 
 
 if __name__ == "__main__":

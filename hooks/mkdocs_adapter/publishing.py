@@ -16,7 +16,7 @@ from mkdocs_adapter.context import Chrome
 from mkdocs_adapter.pictures import Pictures
 from mkdocs_adapter.rendered import Rendered
 from mkdocs_adapter.sources import Sources
-from mkdocs_adapter.styles import Styles, trim_styles
+from mkdocs_adapter.styles import Styles, inline_trimmed
 from mkdocs_adapter.timings import Timings
 
 log = logging.getLogger("mkdocs.helpcentre")
@@ -51,8 +51,8 @@ def publish(config: MkDocsConfig, made: Made, timings: Timings, *, staged: bool)
 
 def _artifacts(config: MkDocsConfig, made: Made, *, staged: bool) -> dict[str, bytes]:
     try:
-        if staged:  # a preview shows all styles: what is used is known once everything is built
-            trim_styles(Path(config.site_dir), config.extra["styles"], made.styles.own, made.rendered)
+        if staged:  # a preview links all styles: what is used is known once everything is built
+            inline_trimmed(Path(config.site_dir), config, made.styles.own, made.rendered)
         return made.rendered.artifacts(made.chrome, made.dates, made.sources.moved)
     except PublishError as error:
         raise Abort(str(error)) from error

@@ -1,6 +1,6 @@
 """What the languages leave behind as they are built, each under its language and its path within any language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -55,10 +55,10 @@ class Rendered:
         yield from (page.html for page in self._pages.values())
         yield from self._not_found.values()
 
-    def rename(self, old: str, new: str) -> dict[str, str]:
-        """Call a file by its new name on all pages; map the path of each page in the site to its HTML."""
-        self._not_found = {language: html.replace(old, new) for language, html in self._not_found.items()}
-        self._pages = {key: replace(page, html=page.html.replace(old, new)) for key, page in self._pages.items()}
+    def change(self, changed: Callable[[str], str]) -> dict[str, str]:
+        """Change the HTML of all pages; map the path of each in the site to it."""
+        self._not_found = {language: changed(html) for language, html in self._not_found.items()}
+        self._pages = {key: replace(page, html=changed(page.html)) for key, page in self._pages.items()}
         return {_file(page): page.html for page in self._pages.values()}
 
     def origins(self) -> dict[str, str]:

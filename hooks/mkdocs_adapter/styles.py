@@ -1,4 +1,4 @@
-"""All styles as one file, the theme's among them: a browser paints nothing before it has every one of them."""
+"""All styles as one, the theme's among them, and within each page: a browser paints nothing before it has them all."""
 
 import hashlib
 import re
@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 
-from helpcentre.publish.styles import used_styles
+from helpcentre.publish.styles import Use, inline_styles, used_styles
 from mkdocs_adapter.rendered import Rendered
 
 _NAME = "guide"
@@ -46,19 +46,21 @@ def add_styles(files: Files, config: MkDocsConfig, text: str) -> None:
     files.append(File.generated(config, config.extra["styles"], content=text))
 
 
-def trim_styles(folder: Path, path: str, own: str, rendered: Rendered) -> None:
-    """Leave in the file at `path` in the built site what its pages use, under the name that goes with it.
+def inline_trimmed(folder: Path, config: MkDocsConfig, own: str, rendered: Rendered) -> None:
+    """Write into each page of the built site in `folder` what pages use of the styles, and drop the file they were in.
 
-    Which these are is known when all are rendered; they name it anew where they stand, on disk and as they are kept.
-    Raises PublishError where the styles can't be read.
+    Which these are is known when all are rendered. Raises PublishError where the styles can't be read.
     """
-    file = folder / path
-    scripts = (each.read_text(encoding="utf-8") for each in sorted(folder.glob("assets/javascripts/**/*.js")))
-    text = used_styles(file.read_text(encoding="utf-8"), rendered.documents(), scripts, own)
+    file = folder / config.extra["styles"]
+    custom = Path(config.theme.custom_dir or "")
+    scripts: list[str] = []
+    theme: list[str] = []
+    for each in sorted(folder.glob("assets/javascripts/*.js")):
+        (scripts if (custom / each.relative_to(folder)).is_file() else theme).append(each.read_text(encoding="utf-8"))
+    use = Use(rendered.documents(), scripts, theme, config.extra.get("absent_styles", ()))
+    text = used_styles(file.read_text(encoding="utf-8"), use, own)
     file.unlink()
-    new = file.with_name(_named(text))
-    new.write_text(text, encoding="utf-8")
-    for place, html in rendered.rename(file.name, new.name).items():
+    for place, html in rendered.change(lambda html: inline_styles(html, file.name, text)).items():
         (folder / place).write_text(html, encoding="utf-8")
 
 

@@ -51,17 +51,12 @@ def blocking(page: HtmlPage) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_line_alone_leaves_time_to_paint(site: Path, compressing: Host, visit: Visitor, language: str) -> None:
-    """Two round trips, for the page and for all that it waits for, and the bytes of both: no machine is faster."""
+    """One round trip and the page's bytes: it waits for no file, and no machine is faster."""
     page = HtmlPage.read(site, page_url(language, "index.md"))
-    needed = blocking(page)
-    assert len(needed) <= 2, needed  # the styles, and the offer of the home page: later, it would push the text down
-    bytes_ = sum(_size(visit, compressing, url) for url in (page.url, *(_from(page.url, each) for each in needed)))
-    milliseconds = 2 * SLOW_4G["latency"] + 1000 * bytes_ / SLOW_4G["downloadThroughput"]
-    assert milliseconds <= PAINT * 0.8, f"{milliseconds:.0f} ms for {bytes_} bytes"
-
-
-def _from(url: str, address: str) -> str:
-    return address.removeprefix("../" * url.count("/")).removeprefix("./")
+    assert blocking(page) == []
+    bytes_ = _size(visit, compressing, page.url)
+    milliseconds = SLOW_4G["latency"] + 1000 * bytes_ / SLOW_4G["downloadThroughput"]
+    assert milliseconds <= PAINT * 0.5, f"{milliseconds:.0f} ms for {bytes_} bytes"
 
 
 def _size(visit: Visitor, host: Host, url: str) -> int:

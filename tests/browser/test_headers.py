@@ -122,6 +122,7 @@ def test_the_404_page_keeps_to_the_policy(visit: Visitor, nginx_host: Host) -> N
 PLANTED = [
     ("<script>window.planted = true</script>", "script-src"),
     ('<p style="color: red">x</p>', "style-src"),
+    ("<style>p { color: red }</style>", "style-src"),
     ('<img src="https://tracker.example/x.png" alt="">', "img-src"),
     ('<p id="clicked" onclick="window.planted = true">x</p><script src="/planted.js"></script>', "script-src"),
 ]

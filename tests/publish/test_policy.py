@@ -58,11 +58,17 @@ def test_what_runs_gets_a_hash(kind: str) -> None:
     assert script_sources(policy)[1:] == [hash_of(b"a()")]
 
 
+def test_the_styles_in_the_head_have_a_hash() -> None:
+    page = "<head><style>{}</style></head><body>x</body>"
+    policy = content_security_policy({"x/": page.format("p{}"), "y/": page.format("p{}")})
+    assert f"style-src 'self' {hash_of(b'p{}')};" in policy
+
+
 @pytest.mark.parametrize(
     ("html", "told"),
     [
         ('<td style="text-align: right">1</td>', '<td style="text-align: right">: an inline style attribute'),
-        ("<style>p{}</style>", "<style>: an inline style element"),
+        ("<p>x</p><style>p{}</style>", "<style>: an inline style element"),
         ('<svg><rect style="fill: red"/></svg>', "an inline style attribute"),
         ('<button onclick="a()">x</button>', '<button onclick="a()">: an inline event handler'),
         ("<img src=a.png ONERROR='a()'>", "an inline event handler"),

@@ -15,7 +15,7 @@ _SCRIPT_TYPE = re.compile(r"(text|application)/(x-)?(java|ecma|j|live)script(1\.
 _HANDLER = re.compile(r"""[\s"'/]on[a-z]+\s*=""", re.IGNORECASE)
 _LOADING_LINKS = "link[rel~=stylesheet i], link[rel~=icon i], link[rel~=manifest i], link[rel~=preload i]"
 _FORBIDDEN = {
-    "style": "an inline style element",
+    "body style": "an inline style element",  # those in the head are the site's own
     "[style]": "an inline style attribute",
     "[href^='javascript:' i], [src^='javascript:' i], [action^='javascript:' i]": "a script in an address",
     "iframe, frame, object, embed, video, audio": "an embedded document, sound or film",
@@ -24,25 +24,27 @@ _FORBIDDEN = {
 
 
 def content_security_policy(documents: Mapping[str, str], feedback: str = "") -> str:
-    """Make the policy for `documents` (site-relative address → HTML): hashes of scripts, nothing else inline.
+    """Make the policy for `documents` (site-relative address → HTML): hashes of scripts and styles, no more inline.
 
     `feedback` is the one address elsewhere to which pages may send what their reader answers, if there is one.
     Raises PublishError, naming every page and element, where the policy would break a page.
     """
-    hashes: set[str] = set()
+    scripts: set[str] = set()
+    styles: set[str] = set()
     told: set[str] = set()
     faults: list[str] = []
     for name, html in documents.items():
         document = LexborHTMLParser(html)  # reads CR and CR LF as LF, as browsers do before they hash a script
-        hashes.update(map(_sha256, _inline_scripts(document)))
+        scripts.update(_inline_scripts(document))
+        styles.update(style.text(strip=False) for style in document.css("head style"))
         told.update(_hosts_told(document))
         faults += [f"  {name or '/'}: {fault}" for fault in _faults(document, html)]
     if faults:
         raise PublishError("\n".join(("the content security policy would break these pages:", *sorted(set(faults)))))
     directives = {
         "default-src": "'none'",
-        "script-src": " ".join(["'self'", *sorted(hashes)]),
-        "style-src": "'self'",
+        "script-src": " ".join(["'self'", *sorted(map(_sha256, scripts))]),
+        "style-src": " ".join(["'self'", *sorted(map(_sha256, styles))]),
         "img-src": "'self' data:",
         "font-src": "'self'",
         "connect-src": " ".join(["'self'", *sorted({*told, *filter(None, [feedback])})]),
@@ -70,8 +72,8 @@ def _hosts_told(document: LexborHTMLParser) -> Iterator[str]:
             yield f"{parts.scheme}://{parts.netloc}"
 
 
-def _sha256(script: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+def _sha256(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _faults(document: LexborHTMLParser, html: str) -> Iterator[str]:
