@@ -253,3 +253,41 @@ def test_hostile_questions_are_answered_in_time() -> None:
         "",
     ]
     assert [answer["pages"] for answer in ask(files, "en", *hostile)] == [[]] * len(hostile)
+
+
+def test_one_word_of_a_customers_phrase_is_not_enough_among_others() -> None:
+    listed = Synonyms("en.yml", {}, {"a.md": ("quasar bill", "pulsar")}, {})
+    files = made(text("en", "a.md", "One thing", "a bill"), text("en", "b.md", "Other"), en=listed)
+    assert found(files, "en", "quasar telescope") == [[]]
+    assert found(files, "en", "quasar", "quasar bill", "pulsar telescope", "bill telescope") == [["a/"]] * 4
+
+
+def test_a_verb_that_is_parted_finds_what_the_guide_says_of_it() -> None:
+    files = made(
+        text("nl", "a.md", "Wanneer wij afschrijven"),
+        text("nl", "b.md", "Iets anders", "schrijven"),
+        text("de", "a.md", "Abo abmelden"),
+        text("de", "b.md", "Etwas anderes"),
+    )
+    assert found(files, "nl", "wanneer schrijven jullie af") == [["a/"]]
+    assert found(files, "nl", "af jullie schrijven") == [[]], "the particle comes after its verb"
+    assert found(files, "de", "wie melde ich mich ab") == [["a/"]]
+
+
+def test_of_two_words_joined_either_will_do_where_no_page_has_both() -> None:
+    files = made(text("de", "a.md", "Steuer"), text("de", "b.md", "Fragen"), text("de", "c.md", "Anderes"))
+    assert sorted(found(files, "de", "Steuerfragen")[0]) == ["a/", "b/"]
+    files = made(text("de", "a.md", "Steuer"), text("de", "b.md", "Fragen"), text("de", "c.md", "Fragen zur Steuer"))
+    assert found(files, "de", "Steuerfragen") == [["c/"]]
+
+
+def test_what_is_two_stems_is_rather_a_slip_where_words_are_not_joined() -> None:
+    files = made(text("fr", "a.md", "Abonnement"), text("fr", "b.md", "Abonner", "mentir"))
+    [answer] = ask(files, "fr", "abonnment")
+    assert answer["meant"] == "abonnement"
+
+
+def test_who_types_an_accent_means_it() -> None:
+    files = made(text("de", "a.md", "Der Kunde"), text("de", "b.md", "Wie Sie einen Dienst in drei Schritten kündigen"))
+    assert found(files, "de", "künd") == [["b/", "a/"]]
+    assert found(files, "de", "kund")[0][0] == "a/"

@@ -7,14 +7,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from helpcentre.publish.site import BuiltPage, PublishError
 from helpcentre.publish.text import Section, plain, sections
 
-FIELDS = ("title", "headings", "keywords", "body", "pictures", "source")
+FIELDS = ("title", "headings", "keywords", "phrases", "body", "pictures", "source")
 _PICTURES = "img, figure svg[aria-label]:not([data-search-exclude])"
 _ADDRESS_ELSEWHERE = ("http:", "https:", "mailto:")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A page of one language; `texts` has what each of FIELDS holds, but for `keywords` and `source`."""
+    """A page of one language; `texts` has what each of FIELDS holds, but for `keywords`, `phrases` and `source`."""
 
     page: BuiltPage
     title: str

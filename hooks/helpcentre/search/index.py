@@ -15,6 +15,7 @@ from helpcentre.search.entry import FIELDS, Entry, entry
 from helpcentre.search.shards import Term, shards
 from helpcentre.search.synonyms import Synonyms
 from helpcentre.search.terms import Counts, Terms, Words, by_term
+from helpcentre.search.verbs import PARTICLES
 
 PAGES_A_FILE = 25  # of texts: a reader sees ten hits, and pays for the texts of these
 
@@ -84,6 +85,7 @@ def _index(
     index = {
         "language": language if language in LANGUAGES else "",
         "stop": sorted(stop_words(language)),
+        "particles": PARTICLES.get(language, ()),
         "links": LINKS.get(language, ("",)),
         "fields": FIELDS,
         "pagesAFile": PAGES_A_FILE,

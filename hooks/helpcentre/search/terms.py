@@ -10,8 +10,8 @@ from helpcentre.search.entry import FIELDS, Entry
 from helpcentre.search.folding import fold
 from helpcentre.search.synonyms import Synonyms
 
-_WHOLE = frozenset({"title", "headings", "keywords"})  # keep their stop words: "when" is all that some readers type
-_SPELT = ("title", "headings", "keywords")
+_SPELT = ("title", "headings", "keywords", "phrases")
+_WHOLE = frozenset(_SPELT)  # keep their stop words: "when" is all that some readers type
 _PART = 0.4  # of a word: whoever asks for one of its parts means the page with that word itself, if there is one
 Counts = dict[str, dict[str, float]]
 
@@ -42,7 +42,9 @@ class Terms:
     def texts(self, entry: Entry) -> Mapping[str, str]:
         """Give the page's texts by field, its customers' phrases among them."""
         phrases = (*entry.page.keywords, *self.synonyms.pages.get(entry.page.source_path, ()))
-        return {**entry.texts, "keywords": " · ".join(phrases)}
+        single = [each for each in phrases if " " not in each]
+        several = [each for each in phrases if " " in each]  # one of their words alone says less of what is asked for
+        return {**entry.texts, "keywords": " · ".join(single), "phrases": " · ".join(several)}
 
     def of(self, entry: Entry) -> Counts:
         """Count the terms of a page by field."""
@@ -56,7 +58,9 @@ class Terms:
     def spellings(self, entry: Entry) -> Iterator[tuple[str, str]]:
         """Yield the words that a slip can be mended to: folded, and as they are written, the best spelling first."""
         texts = self.texts(entry)
-        said = chain(chain.from_iterable(self.synonyms.words.values()), texts["keywords"].split())
+        said = chain(
+            chain.from_iterable(self.synonyms.words.values()), f"{texts['keywords']} {texts['phrases']}".split()
+        )
         for word in (each for each in said if each.isalpha() and len(each) > 3):
             yield fold(word.lower(), self._language), word
         for token in chain.from_iterable(tokens(texts[field]) for field in _SPELT):

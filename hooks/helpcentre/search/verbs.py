@@ -6,9 +6,15 @@
 
 import re
 
+_PREFIXES = {
+    "de": "ab|an|auf|aus|bei|durch|ein|frei|her|hin|los|mit|nach|um|vor|weg|zu|zuruck",
+    "nl": "aan|af|bij|in|mee|na|om|op|over|stop|terug|toe|uit|vast|voor|weg",
+}
+PARTICLES = {language: prefixes.split("|") for language, prefixes in _PREFIXES.items()}
+"""What is parted from a verb within a sentence, folded: "schrijven jullie af" is of "afschrijven"."""
 _PARTICIPLE = {
-    "de": re.compile(r"^(|ab|an|auf|aus|bei|durch|ein|frei|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)ge(.{3,})t$"),
-    "nl": re.compile(r"^(|aan|af|bij|in|mee|na|om|op|over|stop|terug|toe|uit|vast|voor|weg)ge(.{3,})[dt]$"),
+    "de": re.compile(rf"^(|{_PREFIXES['de']})ge(.{{3,}})t$"),
+    "nl": re.compile(rf"^(|{_PREFIXES['nl']})ge(.{{3,}})[dt]$"),
 }
 _PERSON = re.compile(r"^()(.{5,})t$")
 _LONG_VOWEL = re.compile(r"(a|e|o|u)\1([^aeiou])$")

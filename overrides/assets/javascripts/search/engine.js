@@ -10,7 +10,7 @@ helpcentreSearch.engine = data => {
 
   const analysis = helpcentreSearch.analysis(data.language)
   const lookup = helpcentreSearch.lookup(data)
-  const { question, joined, besides, isStop } = helpcentreSearch.words(data, analysis, lookup)
+  const { question, joined, parted, besides, isStop } = helpcentreSearch.words(data, analysis, lookup)
   const parts = new Set(data.parts)
 
   const all = value => analysis.words(value).flat().slice(0, MAX_WORDS)
@@ -25,7 +25,15 @@ helpcentreSearch.engine = data => {
     return words.slice(1).map((word, at) => words[at] + word)
   }
 
-  const prepare = (value, loadData) => lookup.prepare(chosen(value).map(analysis.forms), pairs(value), loadData)
+  // "schrijven jullie af", "melde ich mich ab": the verb in one, as the guide has it.
+  const verbs = value => {
+    const words = all(value)
+    const particles = words.map((word, at) => [analysis.fold(word), at]).filter(([word]) => data.particles.includes(word))
+    return particles.flatMap(([particle, at]) => words.slice(0, at).filter(word => !isStop(word)).map(word => particle + word))
+  }
+
+  const prepare = (value, loadData) =>
+    lookup.prepare(chosen(value).map(analysis.forms), [...pairs(value), ...verbs(value)], loadData)
 
   const termsOf = query => (typeof query === "string" ? [query] : query.queries.flatMap(termsOf))
 
@@ -38,7 +46,7 @@ helpcentreSearch.engine = data => {
       ({ ...sure, terms: new Set(queries.flatMap(termsOf)) })))
     return results
       .map(({ id, score, queryTerms, match, terms }) => {
-        const kind = Object.values(match).flat().some(lookup.isTelling) ? "sure" : "inText"
+        const kind = Object.values(match).some(lookup.isTelling) ? "sure" : "inText"
         const sure = asked.map(word => sureness(word, queryTerms, kind))
         const covered = sure.filter(each => each > 0).length
         return {
@@ -64,7 +72,7 @@ helpcentreSearch.engine = data => {
   const search = value => {
     const asked = chosen(value)
     const questions = asked.map((word, at) => question(word, at === asked.length - 1))
-    const written = pairs(value).map(joined).filter(Boolean)
+    const written = [...pairs(value).map(joined), ...verbs(value).map(parted)].filter(Boolean)
     const queries = [...questions, ...written].flatMap(each => each.asked.flatMap(({ queries: found }) => found))
     queries.push(...all(value).filter(word => isStop(word) && !asked.includes(word)).map(besides))
     const enough = ENOUGH * Math.min(asked.length, MANY)

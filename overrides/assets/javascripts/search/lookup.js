@@ -5,7 +5,7 @@ helpcentreSearch.lookup = data => {
   const MAX_FILES = 3 // for a word
   const SHORTEST_KEY = 2
   const MAX_SLIPS = 2 // words of a question whose first letters are doubted
-  const BOOST = { title: 8, headings: 6, keywords: 7, body: 1, pictures: 0.6, source: 0.8 }
+  const BOOST = { title: 8, headings: 6, keywords: 7, phrases: 7, body: 1, pictures: 0.6, source: 0.8 }
   const TELLING = new Set(["title", "headings", "keywords", "source"])
 
   const spellings = new Map()
@@ -77,5 +77,9 @@ helpcentreSearch.lookup = data => {
   const search = (query, options) => index.search(query, options)
   const has = term => search(term).length > 0
 
-  return { prepare, search, has, spellings, isTelling: field => TELLING.has(field) }
+  // Whether a page that has a word in these fields is about it: one word of a customers' phrase isn't enough.
+  const isTelling = fields =>
+    fields.some(field => TELLING.has(field)) || (fields.includes("phrases") && fields.includes("body"))
+
+  return { prepare, search, has, spellings, isTelling }
 }

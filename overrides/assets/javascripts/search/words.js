@@ -4,11 +4,13 @@ helpcentreSearch.words = (data, analysis, lookup) => {
 
   const SHORTEST_PART = 4
   const MAX_ENDING = 2
+  const ACCENTED = 4
   const WEIGHT = { form: 1, stem: 0.9, prefix: 0.2, slip: 0.5, stop: 0.4 }
 
   // How sure it is that a page is about a word: that is called by it, or has it in its text only.
   const WORD = { sure: 1, inText: 0.6 }
   const BEGINNING = { sure: 0.8, inText: 0.5 }
+  const EITHER = { sure: 0.6, inText: 0.4 } // of the two words of a compound, where no page has both
 
   // Of long words more is left after a slip; words that pages are called by are meant more often than others.
   const slipped = (word, edits, term) => {
@@ -30,13 +32,16 @@ helpcentreSearch.words = (data, analysis, lookup) => {
 
   const slips = word => (/\d/u.test(word) || stop.has(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
+  // Where compounds aren't a habit, two stems are more often a slip: "abbonameto" is no "abbon" and "met".
+  const partForms = word => (data.links.length > 1 || has(word) ? knownForms(word) : [])
+
   // "Rechnungsdownload", "creditcard": two words that the guide knows.
   const divided = word => {
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--)
       for (const link of data.links) {
         const head = word.slice(0, at - link.length)
         if (!word.slice(0, at).endsWith(link) || head.length < SHORTEST_PART) continue
-        const [first, second] = [knownForms(head), knownForms(word.slice(at))]
+        const [first, second] = [partForms(head), partForms(word.slice(at))]
         if (first.length && second.length) return [first, second]
       }
     return []
@@ -67,29 +72,40 @@ helpcentreSearch.words = (data, analysis, lookup) => {
     return { asked: [{ queries, ...slipped(word, edits, term) }], meant: spellings.get(term) ?? term }
   }
 
+  // "künd": kündigen before Kunde, since whoever writes accents means them.
+  const isSpelt = (term, word) => (spellings.get(term) ?? "").toLowerCase().startsWith(word)
+  const begun = word => {
+    if (word === fold(word) || knownForms(word).some(form => isSpelt(form, word))) return false
+    return search(fold(word), { prefix: true }).some(({ terms }) => terms.some(term => isSpelt(term, word)))
+  }
+  const accented = word =>
+    word === fold(word) ? {} : { boostDocument: (_, term) => (isSpelt(term, word) ? ACCENTED : 1) }
+
   // What is asked for a word, how sure each of it is, and the word that was meant where the guide doesn't know it.
   const question = (word, last) => {
     const plain = fold(word)
-    const exact = exactly(knownForms(word))
+    const exact = last && begun(word) ? [] : exactly(knownForms(word))
     const asked = exact.length ? [{ queries: exact, ...WORD }] : []
     if (plain.length > 1 && (last || !exact.length) && search(plain, { prefix: true }).length) {
       const boost = exact.length ? WEIGHT.prefix : WEIGHT.form
-      const beginning = ask(plain, boost, { prefix: true, weights: { fuzzy: 1, prefix: 0.8 } })
+      const beginning = ask(plain, boost, { prefix: true, weights: { fuzzy: 1, prefix: 0.8 }, ...accented(word) })
       asked.push({ queries: [beginning], ...BEGINNING })
     }
     if (asked.length) return { asked }
-    const two = divided(plain)
+    const two = divided(plain).map(each => ({ queries: exactly(each) }))
     if (!two.length) return tolerantly(plain)
-    const both = { combineWith: "AND", queries: two.map(each => ({ queries: exactly(each) })) }
-    return { asked: [{ queries: [both], ...WORD }] }
+    const both = { combineWith: "AND", queries: two }
+    return { asked: [search(both).length ? { queries: [both], ...WORD } : { queries: two, ...EITHER }] }
   }
 
   // "pay pal": two words that the guide writes as one.
   const joined = word =>
     has(fold(word)) ? { asked: [{ queries: exactly(knownForms(word)), ...WORD }] } : null
 
+  const parted = verb => (isForm(verb) ? { asked: [{ queries: exactly(knownForms(verb)), ...WORD }] } : null)
+
   // "no longer want": titles, headings and customers' phrases keep what says nothing by itself.
   const besides = word => ask(fold(word), WEIGHT.stop)
 
-  return { question, joined, besides, isStop: word => stop.has(fold(word)) }
+  return { question, joined, parted, besides, isStop: word => stop.has(fold(word)) }
 }
