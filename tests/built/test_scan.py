@@ -8,7 +8,8 @@ from benchmarks.built_site import write
 
 from helpcentre.built.extract import extract
 from helpcentre.built.leads import is_embedded
-from helpcentre.built.scan import Scan, Scanner, scan
+from helpcentre.built.scan import Scan, scan
+from helpcentre.built.scanner import Scanner, values
 
 ODD = b"""<!doctype html><HTML LANG=fr><head><base href="../x/"><link rel=icon href=i.png><link rel=canonical href=c>
 <link rel=alternate hreflang=de href=d><meta property=og:image content=o.png><meta http-equiv=refresh content="0;url=r">
@@ -28,7 +29,7 @@ def pages(folder: Path) -> list[bytes]:
 def by_tags(scanner: Scanner, html: bytes) -> Scan:
     """Read a page as checks do."""
     tags = scanner.tags(html)
-    return without_references(scanner.values(tags.told, tags.content) if tags else scan(html))
+    return without_references(values(tags.told, tags.content) if tags else scan(html))
 
 
 def without_references(found: Scan) -> Scan:
@@ -40,9 +41,9 @@ def test_both_readers_see_the_same(tmp_path: Path) -> None:
     for html in pages(tmp_path):
         fast, full = scan(html), extract(html)
         assert by_tags(Scanner(), html) == without_references(fast)
-        values = {each.value for each in full.references}
-        assert {each.strip() for each in fast.links | fast.loaded} - values <= {"only"}  # a link of no kind is none
-        assert values <= fast.links | fast.loaded
+        named = {each.value for each in full.references}
+        assert {each.strip() for each in fast.links | fast.loaded} - named <= {"only"}  # a link of no kind is none
+        assert named <= fast.links | fast.loaded
         assert fast.loaded | {"#u"} >= {each.value for each in full.references if is_embedded(each)}
         assert fast.versions == {each.value for each in full.references if each.tag == "a-version"}
         for name in ("language", "base", "ids", "repeated", "inner", "canonical", "alternates", "refresh", "robots"):
