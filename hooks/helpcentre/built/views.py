@@ -47,8 +47,7 @@ class Views:
         if depth not in self._views:
             self._views[depth] = _View(self._judge, folder)
         view = self._views[depth]
-        marks = set(map(view.__getitem__, page.told))
-        marks.discard(None)
+        marks = set(filter(None, map(view.__getitem__, page.told)))
         verdict = Verdict({mark.page for mark in marks}, {mark.section for mark in marks}, counted=len(marks))
         special = view.special & marks
         near = [mark.near for mark in special if mark.near]
