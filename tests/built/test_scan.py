@@ -8,8 +8,9 @@ from benchmarks.built_site import write
 
 from helpcentre.built.extract import extract
 from helpcentre.built.leads import is_embedded
+from helpcentre.built.said import values
 from helpcentre.built.scan import Scan, scan
-from helpcentre.built.scanner import Scanner, values
+from helpcentre.built.scanner import Scanner
 
 ODD = b"""<!doctype html><HTML LANG=fr><head><base href="../x/"><link rel=icon href=i.png><link rel=canonical href=c>
 <link rel=alternate hreflang=de href=d><meta property=og:image content=o.png><meta http-equiv=refresh content="0;url=r">

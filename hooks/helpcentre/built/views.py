@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from helpcentre.built.judging import FINE, SUSPECT, Judge, Verdict, is_alike
-from helpcentre.built.scanner import Said, Tags, values
+from helpcentre.built.said import Said, values
+from helpcentre.built.scanner import Tags
 from helpcentre.built.strange import strange
 
 
