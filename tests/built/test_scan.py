@@ -104,6 +104,8 @@ PLAIN = b"""<!doctype html><html lang="fr"><head><title>A</title><script>if (a >
         PLAIN + b'<p id="1"><p id="1"><meta name="robots" content="noindex"><img src="i" srcset="j 1x, k 2x">',
         PLAIN + b'<noscript><img src="n"></noscript><style media="print">a{b:url("t.png")}</style><a href="cut',
         PLAIN + b"<title><a href=no></title><plaintext><a href=no>",
+        PLAIN.replace(b"<!doctype html>", b"<!doctype<script> html>") + b'<a href="x">',
+        PLAIN + b'<li><b <script>a href="no"><a href="yes"><script>"<a href=no>"</script><title>b</title>',
     ],
 )
 def test_tags_alone_say_what_the_tree_says(html: bytes) -> None:

@@ -43,22 +43,29 @@ def values(told: Iterable[Said], content: Content) -> Scan:
     return found
 
 
+_ODD = Said(more=More(is_odd=True))
+
+
 def learn(tag: bytes) -> Said | None:
     """Read a tag, from its name to before its `>`; None for one that says nothing."""
     if link := LINK.fullmatch(tag):
         return Said((link[1].decode("utf-8", "replace"),))
+    if tag.startswith(COMMENT):
+        return Said(more=More(text=""))
+    if b"<" in tag:
+        return _ODD
     if tag.startswith(b"!"):
-        if tag.startswith(COMMENT):
-            return Said(more=More(text=""))
-        return Said(more=More(is_odd=True)) if b"[" in tag else None
+        return _ODD if b"[" in tag else None
+    return _of_element(tag)
+
+
+def _of_element(tag: bytes) -> Said | None:
     found = read_tag(tag)
     if found is None or found[0] in TREE_ONLY or (found[0] in RAW and not tag.startswith(found[0].encode())):
-        return Said(more=More(is_odd=True))
+        return _ODD
     name, attributes = found
     text = name if name in RAW else None
-    if text is None and TELLING.isdisjoint(attributes):
-        return None
-    return _said(name, attributes, text)
+    return None if text is None and TELLING.isdisjoint(attributes) else _said(name, attributes, text)
 
 
 def _said(name: str, attributes: Attributes, text: str | None) -> Said:
