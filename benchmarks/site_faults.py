@@ -44,6 +44,7 @@ KINDS = (
         }.items()
     ),
     Kind("frame that is gone", "built-link-broken", '<iframe src="frame-gone/" title="x"></iframe>'),
+    Kind("button of a form to nothing", "built-link-broken", '<form><button formaction="push-gone/">x</button></form>'),
     Kind("form to nothing", "built-link-broken", '<form action="send-gone/"></form>'),
     Kind("map area to nothing", "built-link-broken", '<map name="m"><area href="area-gone/" alt="x"></map>'),
     *(
@@ -70,6 +71,7 @@ KINDS = (
         }.items()
     ),
     Kind("style sheet that is gone", _MISSING, head='<link rel="stylesheet" href="gone.css">'),
+    Kind("picture to load early", _MISSING, head='<link rel="preload" as="image" imagesrcset="gone-early.png 2x">'),
     Kind("icon that is gone", _MISSING, head='<link rel="apple-touch-icon" href="gone-icon.png">'),
     Kind("manifest that is gone", _MISSING, head='<link rel="manifest" href="gone.webmanifest">'),
     Kind("picture for other sites", _MISSING, head='<meta property="og:image" content="/gone-card-NUMBER.png">'),

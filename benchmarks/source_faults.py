@@ -16,7 +16,7 @@ from helpcentre.reading import Reading, Tree
 from helpcentre.rule import rules
 from helpcentre.settingsfile import load_settings
 
-_ABOUT = ("link", "anchor", "address", "host", "picture", "page-unreachable", "reference", "image")
+_ABOUT = ("link", "anchor", "address", "host", "picture", "page-unreachable", "reference", "image", "snippet")
 _CLICK: Mapping[str, str] = {
     "en": "Click here", "fr": "Cliquez ici", "it": "clicca qui", "de": "Klicken Sie hier", "es": "haga clic aquí",
     "pt": "clique aqui", "nl": "Klik hier",
@@ -28,6 +28,7 @@ IN_PAGES: Mapping[str, tuple[str, str]] = {
     "picture that is gone": ("link-broken", "![GoTo N](gone-N.png)"),
     "definition that leads nowhere": ("link-broken", "[local-N]: gone-N.md"),
     "raw HTML that leads nowhere": ("link-broken", '<a href="../gone-N/">GoTo N</a>'),
+    "file to take in that is gone": ("snippet-broken", '--8<-- "gone-N.md"'),
     "name that nothing defines": ("reference-undefined", "[GoTo N][contact-suport-N]"),
     "section of another page": ("anchor-broken", "[GoTo N](../get-help.md#gone-N)"),
     "section of the page": ("anchor-broken", "[GoTo N](#gone-N)"),
@@ -129,7 +130,7 @@ class _Seeding:
             lines[name], shared[name] = 900 + len(lines), address
             rule = "address-unsound" if name in wrong else "address-unused"
             self.found.append(Seeded(f"shared address: {name}", rule, around.addresses, lines[name]))
-        around = replace(around, lines=lines, named=around.named | wrong.keys())
+        around = replace(around, lines=lines, named=around.named | wrong.keys(), snippets=frozenset({"there.md"}))
         self.reading = replace(self.reading, trees=tuple(trees), references=shared, around=around)
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support.loopback import find_port
 from tests.support.project import ROOT, built
-from tests.support.server import find_port
 
 # How long an example takes says what else the machine does, not whether the code is right.
 settings.register_profile("helpcentre", deadline=None)

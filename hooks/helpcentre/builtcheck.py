@@ -4,15 +4,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from helpcentre import ruleset
 from helpcentre.built.model import Built, Flaw
 from helpcentre.built.origins import Origins
 from helpcentre.built.places import PageText
 from helpcentre.config import Settings
-from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Severity
 from helpcentre.rule import Rule, built_rules
-from helpcentre.suggest import did_you_mean
-from helpcentre.suppress import apply, of_configuration
+from helpcentre.suppress import Suppression, apply, of_configuration
 
 
 class Counts(NamedTuple):
@@ -40,37 +39,33 @@ def check(
     """Give what the rules about built sites find, sorted; what stands in every page's header is told once.
 
     `only` names the rules to run, all when None; the settings say how bad a rule is, and in which files it is allowed;
-    comments of the sources allow it in a block.
+    comments of the sources allow it in a block, and are told where they keep nothing back.
     """
     settings = settings or Settings()
-    levels = {rule.id: rule.severity for rule in built_rules()} | dict(settings.severity)
-    chosen = [rule for rule in built_rules() if (only is None or rule.id in only) and levels[rule.id]]
+    chosen = list(ruleset.chosen(built_rules(), only, settings.severity))
     locator = _Locator(built, places)
-    found = {each for rule in chosen for each in locator.findings(rule, levels[rule.id] or rule.severity)}
-    return tuple(_unless_allowed(sorted(found), places.origins, settings))
-
-
-def _unless_allowed(found: list[Finding], origins: Origins | None, settings: Settings) -> list[Finding]:
+    found = {each for rule, level in chosen for each in locator.findings(rule, level)}
     allowed = [of_configuration(ignore, "") for ignore in settings.ignore]
-    if origins and found:
-        # Loaded here: whoever checks a site without its sources waits for no parser.
-        from helpcentre.allowing import of_document  # noqa: PLC0415
+    commented = list(_commented(places.origins)) if places.origins else []
+    left, noted = apply([*allowed, *commented], sorted(found), [rule.id for rule, _ in chosen])
+    if only is None:
+        # A glob may be meant for another site than this one, but a comment stands in what this one was made of.
+        left += ruleset.unused(noted[len(allowed) :], settings.severity)
+    return tuple(sorted(left))
 
-        documents = (origins.document(path) for path in sorted({each.path for each in found}))
-        allowed += [each for document in documents if document for each in of_document(document, "")]
-    return apply(allowed, found, ())[0]
+
+def _commented(origins: Origins) -> Iterator[Suppression]:
+    """Give what comments of the sources allow."""
+    # Loaded here: whoever checks a site without its sources waits for no parser.
+    from helpcentre.allowing import of_document  # noqa: PLC0415
+
+    for document, language in origins.commented():
+        yield from of_document(document, language)
 
 
 def require_known(names: Iterable[str]) -> None:
     """Raise InputError for every name that no rule about built sites has, with the nearest one that does."""
-    known = [rule.id for rule in built_rules()]
-    unknown = [
-        Problem("", None, f'no rule "{name}" about built sites{did_you_mean(name, known)}')
-        for name in names
-        if name not in known
-    ]
-    if unknown:
-        raise InputError(unknown)
+    ruleset.require_known(names, built_rules(), "built sites")
 
 
 class _Locator:

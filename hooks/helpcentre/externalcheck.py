@@ -1,14 +1,13 @@
 """Runs the rules about addresses outside over what was answered."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from helpcentre.errors import InputError, Problem
+from helpcentre import ruleset
 from helpcentre.finding import Finding, Severity
 from helpcentre.outside.model import Outside, Remark
 from helpcentre.rule import Rule, external_rules
-from helpcentre.suggest import did_you_mean
 
 
 class Counts(NamedTuple):
@@ -28,14 +27,12 @@ def check(
 
     `only` names the rules to run, all when None; `severity` says how bad a rule is, None for not at all.
     """
-    levels = {rule.id: rule.severity for rule in external_rules()} | dict(severity or {})
-    chosen = [rule for rule in external_rules() if (only is None or rule.id in only) and levels[rule.id]]
-    return tuple(sorted({each for rule in chosen for each in _findings(rule, levels[rule.id], outside)}))
-
-
-def _findings(rule: Rule, severity: Severity | None, outside: Outside) -> Iterator[Finding]:
-    for remark in rule.check(outside):
-        yield _finding(remark, rule, severity or rule.severity)
+    found = {
+        _finding(remark, rule, level)
+        for rule, level in ruleset.chosen(external_rules(), only, severity or {})
+        for remark in rule.check(outside)
+    }
+    return tuple(sorted(found))
 
 
 def _finding(remark: Remark, rule: Rule, severity: Severity) -> Finding:
@@ -46,11 +43,4 @@ def _finding(remark: Remark, rule: Rule, severity: Severity) -> Finding:
 
 def require_known(names: Iterable[str]) -> None:
     """Raise InputError for every name that no rule about addresses outside has, with the nearest one that does."""
-    known = [rule.id for rule in external_rules()]
-    unknown = [
-        Problem("", None, f'no rule "{name}" about addresses outside{did_you_mean(name, known)}')
-        for name in names
-        if name not in known
-    ]
-    if unknown:
-        raise InputError(unknown)
+    ruleset.require_known(names, external_rules(), "addresses outside")

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +14,8 @@ from helpcentre.errors import InputError, Problem
 from helpcentre.history import gone_pages
 from helpcentre.pictures import Gallery, read_gallery
 from helpcentre.reading import Tree
-from helpcentre.surroundings import Surroundings, YamlError, menu, words
+from helpcentre.snippets import base_folders, snippets
+from helpcentre.surroundings import Surroundings, YamlError, generator, menu, words
 from helpcentre.surroundings import names as names_in
 from helpcentre.terms import Lexicon
 from helpcentre.terms import read as read_terms
@@ -130,20 +132,22 @@ class Gatherer(Folders):
         self.references = {key: str(address) for key, address in mapping.data.items()}
         self.lines = mapping.lines
 
-    def around(self, root: Path, settings: config.Settings) -> Surroundings:
-        """Read what the project says beside its pages."""
-        url, pages = "", None
+    def around(self, root: Path, settings: config.Settings, trees: Sequence[Tree]) -> Surroundings:
+        """Read what the project says beside its pages, and where files are that the pages of `trees` take in."""
+        url, pages, taken = "", None, None
         if settings.site is not None:
             name = shown(root / settings.site)
             try:
-                url, pages = menu(read_text(root / settings.site))
+                data = generator(read_text(root / settings.site))
+                url, pages = menu(data)
+                taken = _snippets(root, base_folders(data), trees)
             except InputError as error:
                 self.problems.extend(error.problems)
             except YamlError as error:
                 self.problems.append(Problem(name, error.line, f"can't be read: {error}"))
         texts = list(self._templates(root, settings.templates))
         addresses = shown(root / settings.addresses) if settings.addresses else ""
-        return Surroundings(url, addresses, self.lines, words(texts), names_in(texts), pages)
+        return Surroundings(url, addresses, self.lines, words(texts), names_in(texts), pages, taken)
 
     def _templates(self, root: Path, names: Iterable[str]) -> Iterator[str]:
         for name in names:
@@ -154,6 +158,23 @@ class Gatherer(Folders):
             for file in files:
                 with contextlib.suppress(InputError):  # fonts and pictures name nothing
                     yield read_text(file)
+
+
+def _snippets(root: Path, bases: Iterable[str] | None, trees: Sequence[Tree]) -> frozenset[str] | None:
+    """Give the files beside those that pages take in: all in the folders that hold one, so as to say what was meant."""
+    if bases is None:
+        return None
+    texts = [text for tree in trees for text in tree.texts.values() if "8<" in text]
+    named = {posixpath.normpath(each.path) for text in texts for each in snippets(text.splitlines())}
+    inner = sorted({posixpath.dirname(path) for path in named if not path.startswith(("/", ".."))})
+    found: set[str] = set()
+    for base in (root / each for each in bases):
+        # A base may be a file itself.
+        found.update([base.name] if base.is_file() else ())
+        for folder in inner if base.is_dir() else ():
+            files = (base / folder).iterdir() if (base / folder).is_dir() else ()
+            found.update(posixpath.join(folder, file.name) for file in files if file.is_file())
+    return frozenset(found)
 
 
 def gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> Gallery:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -48,7 +48,10 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     return load_settings(root, arguments.config)
 
 
-_Lookup: TypeAlias = "tuple[Callable[[str], Origin | None], Callable[[str], Document | None]]"
+_Lookup: TypeAlias = (
+    "tuple[Callable[[str], Origin | None], Callable[[str], Document | None], "
+    "Callable[[], Iterator[tuple[Document, str]]]]"
+)
 
 
 def _sources(docs: Path) -> Callable[[Built], _Lookup]:
@@ -60,9 +63,23 @@ def _sources(docs: Path) -> Callable[[Built], _Lookup]:
             page = built.pages.get(file)
             return guess(file, page.language if page else None, names)
 
-        return find, lambda path: read_source(read.text, path)
+        return find, lambda path: read_source(read.text, path), lambda: _commented(built, find, read.text)
 
     return lookup
+
+
+def _commented(
+    built: Built, find: Callable[[str], Origin | None], read: Callable[[str], str]
+) -> Iterator[tuple[Document, str]]:
+    """Give the sources of built pages in which something is said to the checker; no other is parsed."""
+    done: set[str] = set()
+    for page in built.pages.values():
+        origin = find(page.file)
+        if origin and origin.path not in done:
+            done.add(origin.path)
+            document = read_source(read, origin.path) if "helpcentre:" in read(origin.path) else None
+            if document:
+                yield document, page.language or ""
 
 
 def read_source(read: Callable[[str], str], path: str) -> Document | None:

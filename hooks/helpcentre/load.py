@@ -48,7 +48,7 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     known = replace(known, formal=settings.formal)
     if settings.pictures is not None:
         reader.pictures(root / settings.pictures, known, tuple(folders))
-    around = reader.around(root, settings)
+    around = reader.around(root, settings, trees)
     problems = tuple(reader.problems)
     return Reading(trees, beside, True, settings.dialect, reader.references, problems, known, moved, around)
 

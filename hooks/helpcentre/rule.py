@@ -95,6 +95,11 @@ def external_rules() -> tuple[Rule, ...]:
     return tuple(_rule(name) for name in _names() if name.startswith("external_"))
 
 
+def rule_named(rule: str) -> Rule:
+    """Give the rule of an id, and load no other."""
+    return _rule(rule.replace("-", "_"))
+
+
 def _names() -> list[str]:
     found = pkgutil.iter_modules(import_module(_PACKAGE).__path__)
     return sorted(module.name for module in found if not module.name.startswith("_"))

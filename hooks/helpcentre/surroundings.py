@@ -20,6 +20,7 @@ class Surroundings:
     `url` is the address of the published site; `addresses` the path of the file of shared addresses and `lines` the
     line of each name in it; `mentioned` are the words of the templates and other files that use pictures, and `named`
     those in quotation marks and those before a colon; `navigation` the pages of the menu, None where it isn't known.
+    `snippets` are files where pages may take in files from, None where they take in none or it isn't known.
     """
 
     url: str = ""
@@ -28,6 +29,7 @@ class Surroundings:
     mentioned: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     navigation: frozenset[str] | None = None
+    snippets: frozenset[str] | None = None
 
 
 def names(texts: Iterable[str]) -> frozenset[str]:
@@ -40,13 +42,19 @@ def words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word.strip(".-") for text in texts for word in _WORD.findall(text))
 
 
-def menu(text: str) -> tuple[str, frozenset[str] | None]:
+def generator(text: str) -> Mapping[str, Any]:
+    """Read the configuration of a site generator. Raises YamlError for text that is no mapping.
+
+    Tags such as `!ENV` are read for their last value, the default.
+    """
+    return mapping(text, loader=_Lenient).data
+
+
+def menu(data: Mapping[str, Any]) -> tuple[str, frozenset[str] | None]:
     """Give the site's address and the pages of `nav:` from the configuration of a site generator.
 
     What `not_in_nav` names counts as one of them: whoever wrote it there has seen to another way.
-    Tags such as `!ENV` are read for their last value, the default. Raises YamlError for text that is no mapping.
     """
-    data = mapping(text, loader=_Lenient).data
     address = data.get("site_url") or ""
     address = address[-1] if isinstance(address, list) and address else address
     beside = str(data.get("not_in_nav") or "").split()
@@ -76,4 +84,4 @@ def _plain(loader: yaml.SafeLoader, _: str, node: yaml.Node) -> Any:
 _Lenient.add_multi_constructor("", _plain)
 _Lenient.add_multi_constructor("tag:", _plain)
 
-__all__ = ["Surroundings", "YamlError", "menu", "names", "words"]
+__all__ = ["Surroundings", "YamlError", "generator", "menu", "names", "words"]

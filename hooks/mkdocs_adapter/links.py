@@ -40,9 +40,14 @@ class BuiltFolder:
             found = site.find(path)
             return found[1] if found else None
 
-        origins = Origins(built.host, find, parsed)
+        origins = Origins(built.host, find, parsed, lambda: _commented(site))
         places = builtcheck.Places(read.text, lambda file: load.shown(self.shown / file), origins)
         return builtcheck.check(built, places, settings=settings)
+
+
+def _commented(site: Site) -> Iterator[tuple[Document, str]]:
+    """Give the sources that have comments, with their languages."""
+    return ((page, each.language) for each in site.editions for page in each.pages.values() if page.comments)
 
 
 def _paths(site: Site) -> Iterator[tuple[str, str]]:

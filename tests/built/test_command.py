@@ -148,7 +148,23 @@ def test_a_comment_in_the_source_allows_what_it_names(folder: Path, capsys: pyte
     assert cli.main(["links", "site", "--source", "docs"]) == 0
     write(folder / "docs/en/index.md", text.replace("[Pay]", f"{comment}\n\nText.\n\n[Pay]"))
     assert cli.main(["links", "site", "--source", "docs"]) == 1
-    assert capsys.readouterr().out.splitlines()[1].startswith("docs/en/index.md:7:1: error: ")
+    _, unused, _, told, *_ = capsys.readouterr().out.splitlines()
+    assert unused.startswith("docs/en/index.md:3:1: error: ")
+    assert told.startswith("docs/en/index.md:7:1: error: ")
+
+
+def test_a_comment_that_keeps_nothing_back_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    comment = "<!-- helpcentre: allow built-anchor-broken, a script makes it -->"
+    write(folder / "docs/en/pay.md", SOURCES["en/pay.md"].replace("[Home]", f"{comment}\n[Home]"))
+    write(folder / "docs/en/draft.md", f"# Draft\n\n{comment}\nText.\n")  # what isn't built may need it
+    assert cli.main(["links", "site", "--source", "docs"]) == 1
+    assert capsys.readouterr().out.splitlines()[:2] == [
+        'docs/en/pay.md:5:1: error: "built-anchor-broken" is allowed, but finds nothing [suppression-unused]',
+        f"    line 5: {comment}",
+    ]
+    assert cli.main(["links", "site", "--source", "docs", "--rule", "built-anchor-broken"]) == 0
+    write(folder / "pyproject.toml", '[tool.helpcentre.severity]\nsuppression-unused = "off"\n')
+    assert cli.main(["links", "site", "--source", "docs"]) == 0
 
 
 @pytest.mark.parametrize(("glob", "code"), [("site/*.html", 0), ("site/**", 0), ("site/pay/**", 1)])

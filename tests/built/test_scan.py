@@ -8,7 +8,9 @@ from benchmarks.built_site import write
 
 from helpcentre.built.extract import extract
 from helpcentre.built.leads import is_embedded
-from helpcentre.built.scan import Scan, Scanner, scan
+from helpcentre.built.said import values
+from helpcentre.built.scan import Scan, scan
+from helpcentre.built.scanner import Scanner
 
 ODD = b"""<!doctype html><HTML LANG=fr><head><base href="../x/"><link rel=icon href=i.png><link rel=canonical href=c>
 <link rel=alternate hreflang=de href=d><meta property=og:image content=o.png><meta http-equiv=refresh content="0;url=r">
@@ -28,7 +30,7 @@ def pages(folder: Path) -> list[bytes]:
 def by_tags(scanner: Scanner, html: bytes) -> Scan:
     """Read a page as checks do."""
     tags = scanner.tags(html)
-    return without_references(scanner.values(tags.told, tags.content) if tags else scan(html))
+    return without_references(values(tags.told, tags.content) if tags else scan(html))
 
 
 def without_references(found: Scan) -> Scan:
@@ -40,9 +42,9 @@ def test_both_readers_see_the_same(tmp_path: Path) -> None:
     for html in pages(tmp_path):
         fast, full = scan(html), extract(html)
         assert by_tags(Scanner(), html) == without_references(fast)
-        values = {each.value for each in full.references}
-        assert {each.strip() for each in fast.links | fast.loaded} - values <= {"only"}  # a link of no kind is none
-        assert values <= fast.links | fast.loaded
+        named = {each.value for each in full.references}
+        assert {each.strip() for each in fast.links | fast.loaded} - named <= {"only"}  # a link of no kind is none
+        assert named <= fast.links | fast.loaded
         assert fast.loaded | {"#u"} >= {each.value for each in full.references if is_embedded(each)}
         assert fast.versions == {each.value for each in full.references if each.tag == "a-version"}
         for name in ("language", "base", "ids", "repeated", "inner", "canonical", "alternates", "refresh", "robots"):
@@ -102,6 +104,8 @@ PLAIN = b"""<!doctype html><html lang="fr"><head><title>A</title><script>if (a >
         PLAIN + b'<p id="1"><p id="1"><meta name="robots" content="noindex"><img src="i" srcset="j 1x, k 2x">',
         PLAIN + b'<noscript><img src="n"></noscript><style media="print">a{b:url("t.png")}</style><a href="cut',
         PLAIN + b"<title><a href=no></title><plaintext><a href=no>",
+        PLAIN.replace(b"<!doctype html>", b"<!doctype<script> html>") + b'<a href="x">',
+        PLAIN + b'<li><b <script>a href="no"><a href="yes"><script>"<a href=no>"</script><title>b</title>',
     ],
 )
 def test_tags_alone_say_what_the_tree_says(html: bytes) -> None:

@@ -7,7 +7,7 @@ import pytest
 from helpcentre import load
 from helpcentre.config import Settings
 from helpcentre.errors import InputError
-from helpcentre.surroundings import YamlError, menu, names, words
+from helpcentre.surroundings import YamlError, generator, menu, names, words
 
 PAGES = frozenset({"index.md", "pay/index.md", "pay/cards.md"})
 MENU = """
@@ -33,10 +33,10 @@ def project(folder: Path, site: str = MENU) -> Path:
 
 
 def test_a_menu_is_read_whatever_tags_are_in_the_file() -> None:
-    assert menu(MENU) == ("https://help.example.com/", PAGES)
-    assert menu("site_name: x") == ("", None)
+    assert menu(generator(MENU)) == ("https://help.example.com/", PAGES)
+    assert menu(generator("site_name: x")) == ("", None)
     with pytest.raises(YamlError):
-        menu("a: [")
+        generator("a: [")
 
 
 def test_words_are_names_of_files_and_addresses() -> None:

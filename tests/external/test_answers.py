@@ -10,8 +10,8 @@ import pytest
 from helpcentre import externalcheck
 from helpcentre.outside.model import Outcome, Outside
 from tests.external.conftest import Ask
+from tests.support.loopback import find_port
 from tests.support.outside import OutsideHost
-from tests.support.server import find_port
 
 
 def told(found: Outside) -> list[str]:

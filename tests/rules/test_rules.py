@@ -78,7 +78,8 @@ def _around(content: Mapping[str, Any]) -> Surroundings:
     lines = {name: line for line, name in enumerate(content.get("addresses", {}), start=2)}
     menu = frozenset(content["nav"]) if "nav" in content else None
     used = words(content.get("templates", [])), names(content.get("templates", []))
-    return Surroundings(content.get("address", ""), "addresses.yml" if lines else "", lines, *used, menu)
+    taken = frozenset(content["snippets"]) if "snippets" in content else None
+    return Surroundings(content.get("address", ""), "addresses.yml" if lines else "", lines, *used, menu, taken)
 
 
 def _lexicon(content: Mapping[str, Any]) -> Lexicon:

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.support.browser import tool
+from tests.support.loopback import find_port
 from tests.support.project import ROOT
-from tests.support.server import Host, find_port
+from tests.support.server import Host
 
 
 def _configuration(site: Path, run: Path, port: int, base: str) -> Path:

@@ -7,10 +7,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Lock
 from typing import Any
+
+from tests.support.loopback import Server, running
 
 OK = '<html lang="en"><title>Good</title><h1 id="here">Good</h1><a name="old"></a><p>Text</p>'
 SOFT = "<title>Page not found | Shop</title><h1>Sorry</h1><p>Try our search.</p>"
@@ -167,8 +169,7 @@ setattr(_Handler, "part_robots.txt", lambda self: self._send(
     200, "User-agent: *\nDisallow: /robots-say-no", {"Content-Type": "text/plain"}))  # fmt: skip
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
+class _Server(Server):
     host: OutsideHost
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -177,29 +178,21 @@ class _Server(ThreadingHTTPServer):
             self.host.connections += 1
         super().process_request(request, client_address)
 
-    def handle_error(self, *arguments: Any) -> None:
-        """Who hangs up in the middle is no fault."""
-
 
 @contextmanager
 def outside(address: str = "127.0.0.1", certificate: Path | None = None) -> Iterator[OutsideHost]:
     """Run a host while the context lasts; with a certificate (and key, in one file) it speaks TLS."""
     host = OutsideHost()
     handler = type("Handler", (_Handler,), {"host": host})
-    with _Server((address, 0), handler) as server:
-        server.host = host
-        if certificate:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(certificate)
-            server.socket = context.wrap_socket(server.socket, server_side=True)
-        host.url = f"{'https' if certificate else 'http'}://{address}:{server.server_port}"
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
-        try:
-            yield host
-        finally:
-            server.shutdown()
-            thread.join()
+    server = _Server((address, 0), handler)
+    server.host = host
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    host.url = f"{'https' if certificate else 'http'}://{address}:{server.server_port}"
+    with running(server):
+        yield host
 
 
 def make_certificate(folder: Path, name: str, *, days: int, host: str = "IP:127.0.0.1") -> Path:

@@ -1,14 +1,14 @@
 """A static host on the loopback interface, as GitHub Pages is one: folders have an index, what is missing has a 404."""
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
-from threading import Thread
 from typing import Any
+
+from tests.support.loopback import Server, running
 
 
 @dataclass
@@ -76,22 +76,6 @@ class StaticHandler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 64
-
-    def handle_error(self, *arguments: Any) -> None:
-        """A browser that goes away in the middle of an answer is no fault."""
-
-
-def find_port() -> int:
-    """Find a port that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 @contextmanager
 def serving(folder: Path, prefix: str = "/", kind: type[StaticHandler] = StaticHandler) -> Iterator[Host]:
     """Serve `folder` at `prefix` (which ends in a slash) of a free port while the context lasts."""
@@ -100,12 +84,6 @@ def serving(folder: Path, prefix: str = "/", kind: type[StaticHandler] = StaticH
     def handler(*arguments: Any) -> StaticHandler:
         return kind(*arguments, host=host, prefix=prefix, folder=folder)
 
-    with _Server(("127.0.0.1", 0), handler) as server:
+    with running(Server(("127.0.0.1", 0), handler)) as server:
         host.url = f"http://127.0.0.1:{server.server_port}{prefix}"
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
-        try:
-            yield host
-        finally:
-            server.shutdown()
-            thread.join()
+        yield host

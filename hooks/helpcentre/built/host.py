@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_PLAIN = re.compile(r"[\w./~-]*", re.ASCII)
 _INDEX = "index.html"
 PAGES = (".html", ".htm")
 
@@ -27,6 +28,7 @@ class Host:
         parts = urlsplit(url)
         self.origin = f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
         self.base = parts.path if parts.path.endswith("/") else f"{parts.path}/"
+        self._root = f"{self.origin}{self.base}"
         self._inside: dict[str, str | None] = {}
         self._files: dict[str, str] = {}
         self.folders: set[str] = set()
@@ -75,12 +77,14 @@ class Host:
     def target(self, value: str, folder: str) -> Target | None:
         """Give where a reference in a page of `folder` (with a slash at its end, or empty) leads; None: outside."""
         before, _, fragment = value.partition("#")
+        if self.origin and before.startswith(self._root) and _PLAIN.fullmatch(before, len(self._root)):
+            return _relative(before[len(self._root) :], unquote(fragment), "")  # as its parts would say, read for less
         path = before.partition("?")[0]
         if "%" in path:
             path = unquote(path)
         if "%" in fragment:
             fragment = unquote(fragment)
-        if _SCHEME.match(before) or path.startswith("//"):
+        if (":" in before and _SCHEME.match(before)) or path.startswith("//"):
             return self._absolute(before, fragment)
         if path.startswith("/"):
             return self._rooted(path, fragment)

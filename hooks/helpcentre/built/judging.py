@@ -7,17 +7,23 @@ from urllib.parse import unquote, urlsplit
 from helpcentre.built.host import Host
 from helpcentre.built.strange import strange
 
-_FINE, _SUSPECT = -1, -2
+FINE, SUSPECT = -1, -2
+"""What stands for the number of a page where a value leads to none."""
 
 
 @dataclass(slots=True)
 class Verdict:
-    """What the references of a page come to: numbers of pages, sections of files, ids of the page itself."""
+    """What the references of a page come to: numbers of pages and of sections, ids of the page itself.
+
+    `versions` are the numbers of pages that links name by a language, `counted` is how many tags refer to something.
+    """
 
     pages: set[int] = field(default_factory=set)
-    sections: set[tuple[str, str]] = field(default_factory=set)
+    sections: set[int] = field(default_factory=set)
     fragments: set[str] = field(default_factory=set)
     suspect: bool = False
+    versions: set[int] = field(default_factory=set)
+    counted: int = 0
 
 
 class Judge:
@@ -32,13 +38,14 @@ class Judge:
         self._host = host
         self._numbers = {name: number for number, name in enumerate(names)}
         self._known: dict[tuple[int, bool], dict[str, int]] = {}
-        self._sections: dict[int, dict[str, tuple[str, str]]] = {}
+        self._sections: dict[int, dict[str, int]] = {}
+        self.sections: dict[tuple[str, str], int] = {}
+        """All sections that something leads to, a file and a fragment, and the number of each."""
         self._own = urlsplit(host.origin).netloc if host.origin.startswith("https:") else ""
 
-    def one(self, value: str, folder: str, *, loaded: bool) -> tuple[int, tuple[str, str] | None, bool]:
-        """Judge a value alone: give the number of its page or less than 0, its section, and whether it is suspect."""
-        number, section = self._one(value, folder, loaded=loaded)
-        return number, section, number == _SUSPECT
+    def section(self, file: str, fragment: str) -> int:
+        """Give the number of a section."""
+        return self.sections.setdefault((file, fragment), len(self.sections))
 
     def links(self, values: set[str], folder: str) -> Verdict:
         """Judge values that a reader follows from a page in `folder`."""
@@ -59,33 +66,34 @@ class Judge:
         verdict = Verdict()
         new = values.difference(known)
         for value in new:
-            number, section = self._one(value, folder, loaded=loaded)
+            number, section = self.one(value, folder, loaded=loaded)
             if is_alike(value, depth):
                 known[value] = number
                 if section:
-                    sections[value] = section
+                    sections[value] = self.section(*section)
             else:
                 verdict.pages.add(number)
                 if section:
-                    verdict.sections.add(section)
+                    verdict.sections.add(self.section(*section))
         alike = {value for value in values if value in known} if new else values
         verdict.pages.update(map(known.__getitem__, alike))
-        verdict.sections.update(filter(None, map(sections.get, alike)))
-        verdict.suspect = _SUSPECT in verdict.pages
-        verdict.pages -= {_FINE, _SUSPECT}
+        verdict.sections.update(sections[value] for value in alike if value in sections)
+        verdict.suspect = SUSPECT in verdict.pages
+        verdict.pages -= {FINE, SUSPECT}
         return verdict
 
-    def _one(self, value: str, folder: str, *, loaded: bool) -> tuple[int, tuple[str, str] | None]:
+    def one(self, value: str, folder: str, *, loaded: bool) -> tuple[int, tuple[str, str] | None]:
+        """Judge a value alone: give the number of its page (less than 0 for none), and its section."""
         value = value.strip(" \t\n\r\f")
         if strange(value):
-            return _SUSPECT, None
+            return SUSPECT, None
         found = self._host.target(value, folder)
         if found is None:
-            return (_SUSPECT if self._is_insecure(value, loaded=loaded) else _FINE), None
+            return (SUSPECT if self._is_insecure(value, loaded=loaded) else FINE), None
         file = None if found.climbs else self._host.file(found.path)
         if file is None or (not loaded and found.path and found.path in self._host.folders):
-            return _SUSPECT, None
-        return self._numbers.get(file, _FINE), (file, found.fragment) if found.fragment else None
+            return SUSPECT, None
+        return self._numbers.get(file, FINE), (file, found.fragment) if found.fragment else None
 
     def _is_insecure(self, value: str, *, loaded: bool) -> bool:
         if not self._own or not value.lower().startswith("http:"):

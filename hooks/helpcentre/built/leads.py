@@ -7,11 +7,12 @@ from helpcentre.suggest import nearest
 
 _EMBEDDED = frozenset({"img", "script", "source", "video", "audio", "track", "embed", "object", "link-file", "style",
                        "input", "image", "use", "meta"})  # fmt: skip
+_LOADING = frozenset({"poster", "srcset", "imagesrcset", "background", "style"})
 
 
 def is_embedded(reference: Reference) -> bool:
     """Tell whether a browser loads by itself what the reference leads to."""
-    return reference.tag in _EMBEDDED or reference.attribute in {"poster", "srcset", "background", "style"}
+    return reference.tag in _EMBEDDED or reference.attribute in _LOADING
 
 
 def nowhere(built: Built, lead: Lead, what: str) -> Flaw:

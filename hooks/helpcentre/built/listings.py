@@ -58,6 +58,6 @@ def _in_json(built: Built, file: str, content: bytes, pattern: re.Pattern[str]) 
     folder = re.sub(r"(^|/)(?:search/)?[^/]*$", r"\1", file) if pattern is _LOCATION else folder_of(file)
     positions = Positions(text)
     for match in pattern.finditer(text):
-        value: str = json.loads(match[1])
+        value: str = json.loads(match[1]) if "\\" in match[1] else match[1][1:-1]
         if not value.startswith(("data:", "blob:")):
             yield entry(built.host, (file, *positions.at(match.start(1) + 1)), value, folder)

@@ -25,13 +25,20 @@ class Origin:
 
 
 class Origins:
-    """Looks up sources; `find` gives a built page's source, `read` parses one."""
+    """Looks up sources; `find` gives a built page's source, `read` parses one.
+
+    `commented` gives the sources of the built pages in which comments speak to the checker, each with its language.
+    """
 
     def __init__(
-        self, host: Host, find: Callable[[str], Origin | None], read: Callable[[str], Document | None]
+        self,
+        host: Host,
+        find: Callable[[str], Origin | None],
+        read: Callable[[str], Document | None],
+        commented: Callable[[], Iterator[tuple[Document, str]]] = lambda: iter(()),
     ) -> None:
         """Take the rules of the site's addresses, and where sources come from."""
-        self._host, self._find, self._read = host, find, read
+        self._host, self._find, self._read, self.commented = host, find, read, commented
         self._documents: dict[str, Document | None] = {}
 
     def places(self, flaw: Flaw) -> tuple[Document, list[Span]] | None:
@@ -46,10 +53,6 @@ class Origins:
         if flaw.which is not None:
             found = found[flaw.which : flaw.which + 1]
         return (document, found) if document and found else None
-
-    def document(self, path: str) -> Document | None:
-        """Give a source that was looked at, by its path as messages name it."""
-        return self._documents.get(path)
 
     def _spans(self, document: Document, origin: Origin, flaw: Flaw) -> Iterator[Span]:
         if flaw.attribute == "id":

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Iterator
 from helpcentre.built.extract import extract
 from helpcentre.built.judging import Judge, Verdict
 from helpcentre.built.model import Built, Content, Lead, Page
-from helpcentre.built.scan import Scan, Scanner, scan
+from helpcentre.built.scan import Scan, scan
+from helpcentre.built.scanner import Scanner
 from helpcentre.built.strange import outside, strange
 from helpcentre.built.views import Views
 
@@ -22,9 +23,9 @@ class PageReader:
         self._built, self._read, self._host = built, read, built.host
         self._scanner = Scanner()
         self._judge = Judge(built.host, built.numbers)
-        self._views = Views(self._judge, self._scanner)
+        self._views = Views(self._judge)
         self._suspects: set[str] = set()
-        self._sections: dict[str, set[tuple[str, str]]] = {}
+        self._sections: dict[str, array[int]] = {}
 
     def page(self, name: str) -> Page:
         """Read a page; where its references lead is looked up once for all pages that write them alike."""
@@ -35,16 +36,12 @@ class PageReader:
         folder = name[: name.rfind("/") + 1]
         tags = self._scanner.tags(html)
         if tags:
-            content = tags.content
-            verdict, versions = self._views.verdict(tags, folder)
-            self._built.counted += self._scanner.counted(tags.told)
+            content, verdict = tags.content, self._views.verdict(tags, folder)
         else:
             found = scan(html)
-            content = found.content
-            verdict, versions = self._judged(self._folder(folder, content), found)
-            self._built.counted += len(found.links) + len(found.loaded)
+            content, verdict = found.content, self._judged(self._folder(folder, found.content), found)
+        self._built.counted += verdict.counted
         self._note(name, verdict, content)
-        links = verdict.pages
         return Page(
             file=name,
             url=folder if name == f"{folder}index.html" else name,
@@ -56,28 +53,29 @@ class PageReader:
             alternates=tuple(content.alternates),
             redirect=content.refresh,
             indexed="noindex" not in content.robots and "none" not in content.robots,
-            links=array("I", sorted(links - versions)),
-            versions=array("I", sorted(versions)),
+            links=array("I", sorted(verdict.pages - verdict.versions)),
+            versions=array("I", sorted(verdict.versions)),
         )
 
-    def _judged(self, folder: str, found: Scan) -> tuple[Verdict, set[int]]:
+    def _judged(self, folder: str, found: Scan) -> Verdict:
         verdict = self._judge.links(found.links, folder)
         loaded = self._judge.loaded(found.loaded, folder)
         verdict.suspect = verdict.suspect or loaded.suspect
         verdict.sections |= loaded.sections
-        versions = self._judge.links(found.versions, folder) if found.versions else Verdict()
-        return verdict, versions.pages
+        verdict.versions = self._judge.links(found.versions, folder).pages if found.versions else set()
+        verdict.counted = len(found.links) + len(found.loaded)
+        return verdict
 
     def _note(self, name: str, verdict: Verdict, content: Content) -> None:
         verdict.fragments.difference_update(content.ids)
         if verdict.suspect or any(not _is_no_id(each) for each in verdict.fragments):
             self._suspects.add(name)
         if verdict.sections:
-            self._sections[name] = verdict.sections
+            self._sections[name] = array("I", verdict.sections)
 
     def look_closer(self) -> None:
         """Read again each page in which something isn't well, and note what."""
-        missing = {each for sections in self._sections.values() for each in sections if not self._has(*each)}
+        missing = {number for section, number in self._judge.sections.items() if not self._has(*section)}
         if missing:
             self._suspects.update(name for name, sections in self._sections.items() if not missing.isdisjoint(sections))
         for name in sorted(self._suspects):

@@ -66,7 +66,9 @@ class PageText:
 
 
 def _is_of(each: _Attribute, flaw: Flaw) -> bool:
-    if (flaw.tag and each.tag != flaw.tag.partition("-")[0]) or (flaw.attribute and each.name != flaw.attribute):
+    # A form's address may stand on its button too.
+    is_elsewhere = each.tag != flaw.tag.partition("-")[0] and each.name != "formaction"
+    if (flaw.tag and is_elsewhere) or (flaw.attribute and each.name != flaw.attribute):
         return False
     if not flaw.written:
         return each.name == flaw.attribute and not (flaw.attribute and each.value.strip())

@@ -1,7 +1,7 @@
 """Takes the start tags out of a page without building its tree: most pages are written as plainly as that allows."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -15,7 +15,7 @@ TREE_ONLY = frozenset(("base", "frameset", "noembed", "noframes", "plaintext", "
 _PLAIN = re.compile(rb'([a-z][a-z0-9-]*)((?:\s+[a-zA-Z:@_-][\w:.-]*(?:="[^"&<\r\0]*")?)*)\s*/?')
 LINK = re.compile(rb'a(?: class="[^"&<\r\0]*")? href="([^"&<\r\0]*)"(?: title="[^"&<\r\0]*")?')
 """The most usual tag of all, which says nothing but where it leads."""
-_ATTRIBUTE = re.compile(rb'([\w:.@-]+)(?:="([^"]*)")?')
+_ATTRIBUTE = re.compile(r'([\w:.@-]+)(="[^"]*")?', re.ASCII)
 _TAGGED = re.compile(rb"<[a-zA-Z!/]")
 _NAME = re.compile(rb"[^\s/]+")
 _ODD_COMMENT = re.compile(rb"<!---?>|--!>")
@@ -23,16 +23,19 @@ _ODD_COMMENT = re.compile(rb"<!---?>|--!>")
 Attributes = Mapping[str, str | None]
 
 
-def without_texts(html: bytes, names: Collection[str]) -> tuple[bytes, list[bytes]] | None:
+def without_texts(html: bytes, names: Sequence[str]) -> tuple[bytes, list[bytes]] | None:
     """Give a page without comments, whose scripts and the like hold no tags, and the texts of its style sheets.
 
-    `names` are those of the elements with texts that it has, one of them empty where it has comments. None where only a
-    parser can tell where they end.
+    `names` are those of all its elements with texts, and an empty one for each comment. None where only a parser can
+    tell where they end.
     """
     sheets: list[bytes] = []
-    for name in sorted(filter(None, names)):
+    for name in sorted({*names} - {""}):
         end = 0
-        while (at := html.find(f"<{name}".encode(), end)) >= 0:
+        # Without comments all were counted, and what is behind the last one need not be searched for more.
+        left = len(html) if "" in names else names.count(name)
+        while left and (at := html.find(f"<{name}".encode(), end)) >= 0:
+            left -= 1
             start, end = _content(html, at, name.encode())
             text = html[start:end]
             if end < 0 or b"<!--" in text or b"-->" in text:
@@ -68,15 +71,9 @@ def read_tag(tag: bytes) -> tuple[str, Attributes] | None:
     if not match:
         return _by_parser(tag)
     found: dict[str, str | None] = {}
-    for name, value in _pairs(match[2]):
-        found.setdefault(name, value)
+    for key, value in _ATTRIBUTE.findall(match[2].decode("utf-8", "replace")):
+        found.setdefault(key.lower(), value[2:-1] if value else None)
     return match[1].decode(), found
-
-
-def _pairs(text: bytes) -> Iterator[tuple[str, str | None]]:
-    for match in _ATTRIBUTE.finditer(text):
-        value = match[2]
-        yield match[1].decode("ascii").lower(), None if value is None else value.decode("utf-8", "replace")
 
 
 def _by_parser(tag: bytes) -> tuple[str, Attributes] | None:

@@ -46,13 +46,18 @@ def wrong(built: Built, each: Alternate, seen: Collection[str] = ()) -> str | No
 
 
 def _form(each: Alternate, seen: Collection[str]) -> str | None:
-    if not _CODE.fullmatch(each.language):
+    if not _is_language(each.language):
         return "is no language"
     if each.language.lower() in seen:
         return "is given twice"
     if not each.href.startswith(("http://", "https://")):
         return f'has the address "{each.href}", which is not absolute'
     return None
+
+
+@cache
+def _is_language(code: str) -> bool:
+    return _CODE.fullmatch(code) is not None
 
 
 def _target(built: Built, each: Alternate) -> str | None:

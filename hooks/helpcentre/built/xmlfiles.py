@@ -1,5 +1,6 @@
 """Reads sitemaps and feeds, with the line of each address."""
 
+from functools import cache
 from xml.parsers import expat
 
 from helpcentre.built.entries import entry
@@ -26,6 +27,7 @@ class _Reader:
         self.page: Entry | None = None
         self.alternates: list[Alternate] = []
         self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.add
@@ -35,10 +37,12 @@ class _Reader:
         raise XmlError("it defines entities, which nothing here may expand", self.parser.CurrentLineNumber)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        name = name.rpartition(":")[2].lower()
+        name = _local(name)
         self.path.append(name)
-        self.text, self.at = "", (self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
+        self.text = ""
         href = attributes.get("href")
+        if name in _ADDRESSES and (href is None or self.path[0] != "urlset"):
+            self.at = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
         if href is None:
             return
         if self.path[0] == "urlset":
@@ -54,12 +58,15 @@ class _Reader:
 
     def end(self, name: str) -> None:
         root, name = self.path[0], self.path.pop()
-        value = self.text.strip()
+        if name in _ADDRESSES:
+            self.of_address(root, name, self.text.strip())
+        self.text = ""
+
+    def of_address(self, root: str, name: str, value: str) -> None:
         if root == "urlset":
             self.of_sitemap(name, value)
-        elif root in {"sitemapindex", "rss"} and name in _ADDRESSES and value.startswith(("http:", "https:", "/")):
+        elif root in {"sitemapindex", "rss"} and value.startswith(("http:", "https:", "/")):
             self.built.entries.append(self.entry(value))
-        self.text = ""
 
     def of_sitemap(self, name: str, value: str) -> None:
         if name == "loc" and self.path[-1:] == ["url"]:
@@ -67,6 +74,11 @@ class _Reader:
         elif name == "url" and self.page:
             self.built.sitemap.append(SitemapEntry(self.page, tuple(self.alternates)))
             self.page, self.alternates = None, []
+
+
+@cache
+def _local(name: str) -> str:
+    return name.rpartition(":")[2].lower()
 
 
 def read_xml(built: Built, file: str, content: bytes) -> None:

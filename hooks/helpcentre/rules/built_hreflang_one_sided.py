@@ -25,9 +25,13 @@ def check(built: Built) -> Iterator[Flaw]:
     for page in built.content():
         if not stands_for_itself(built, page):
             continue
+        is_in = _names(built, page, page)
         for number, each in enumerate(page.alternates):
             _, other = target(built, each)
-            if other and other is not page and _is_sound(each, other) and not _names(built, other, page):
+            if other is None or other is page or not _is_sound(each, other):
+                continue
+            # Most pages name the versions that theirs name, and one look at those is enough.
+            if not (is_in if other.alternates == page.alternates else _names(built, other, page)):
                 what = f'{other.url or "the first page"} is named as the version in "{each.language}"'
                 yield flaw(page, number, f"{what} and doesn't name this page in return")
 

@@ -24,7 +24,7 @@ def check(built: Built) -> Iterator[Flaw]:
     """Tell each page whose versions are others in the sitemap; a sitemap that names none says nothing."""
     for entry in built.sitemap:
         page = built.pages.get(built.host.file(entry.at.path or "") or "") if entry.at.path is not None else None
-        if page is None or not entry.alternates or not page.alternates:
+        if page is None or not entry.alternates or not page.alternates or entry.alternates == page.alternates:
             continue
         if faults := list(_faults(built, entry, page)):
             where = page.url or "the first page"
