@@ -5,18 +5,21 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from helpcentre import config, moves, yamlfile
 from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.disk import read_text, reason, shown
 from helpcentre.errors import InputError, Problem
 from helpcentre.history import gone_pages
-from helpcentre.pictures import Gallery, read_gallery
 from helpcentre.reading import Tree
 from helpcentre.surroundings import Surroundings, YamlError, menu, words
 from helpcentre.surroundings import names as names_in
 from helpcentre.terms import Lexicon
 from helpcentre.terms import read as read_terms
+
+if TYPE_CHECKING:
+    from helpcentre.pictures import Gallery
 
 
 @dataclass
@@ -156,7 +159,10 @@ class Gatherer(Folders):
                     yield read_text(file)
 
 
-def gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> Gallery:
+def gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> "Gallery":
     """Read the pictures of a folder. Raises InputError with everything that is wrong with one of them."""
     texts = {shown(file): read_text(file) for file in sorted(folder.glob("*.yml"))}
+    # Loaded here, since most trees have no pictures of their own.
+    from helpcentre.pictures import read_gallery  # noqa: PLC0415
+
     return read_gallery(texts, shown(folder), lexicon, languages)
