@@ -65,9 +65,9 @@ def test_what_follows_a_block_that_left_its_step_is_no_fault_of_its_own() -> Non
 
 def test_no_finding_is_the_cause_of_its_own_cause() -> None:
     causes = {rule: effects & _CAUSES.keys() for rule, (_, effects) in _CAUSES.items()}
-    for rule in causes:
+    for rule, effects in causes.items():
         seen: set[str] = set()
-        ahead = set(causes[rule])
+        ahead = set(effects)
         while ahead:
             seen |= ahead
             ahead = {effect for known in ahead for effect in causes[known]} - seen
