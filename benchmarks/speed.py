@@ -1,7 +1,8 @@
 """`make bench-speed [MEMORY=1]`: what a check costs, beside rendering the same pages with Python-Markdown.
 
 Every run is a process of its own, which starts cold: no module is loaded, nothing is in a cache. What counts is the
-time that the processors worked, children included; the median of the runs.
+time that the processors worked, children included; the median of the runs. Both programs are compiled beforehand, as
+those that pip installs are.
 """
 
 import argparse
@@ -42,6 +43,8 @@ class Cost:
 def run(command: Sequence[str], folder: Path) -> Cost:
     """Run a command in a folder, with caches of its own there. Raises RunError when it couldn't do its work."""
     environment = {**os.environ, "XDG_CACHE_HOME": str(folder / ".cache"), "PYTHONPATH": f"{ROOT}:{ROOT / 'hooks'}"}
+    environment |= {"PYTHONPYCACHEPREFIX": str(folder.parent / "compiled")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.perf_counter()
     with tempfile.TemporaryFile() as said:
         child = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=said)
@@ -75,6 +78,8 @@ def has_cache() -> bool:
 def cold(trees: Path, work: Path) -> tuple[list[Cost], list[Cost]]:
     """Check and render the same pages in turn; give what each run cost."""
     checks, renders = [], []
+    for command in ([sys.executable, "-m", "benchmarks.render"], [sys.executable, "-m", "helpcentre", "rules"]):
+        run(command, work)
     for number in range(RUNS):
         folder = work / f"run-{number}"
         shutil.copytree(trees, folder)

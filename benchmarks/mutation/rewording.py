@@ -66,7 +66,9 @@ def link_words_changed(page: Page, rng: Random) -> Mutation:
     """A link's words are others."""
     found = [link for link in inline(page) if re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+", link["text"])]
     link = pick(rng, found)
-    new = words.title(page.language, rng)
+    # Words that say much less would be a loss: only those about as long can be others of the same meaning.
+    alike = [title for title in words.of(page.language).titles if 0.6 <= len(title) / len(link["text"]) <= 1.6]
+    new = pick(rng, alike)
     return page.replace(link.start("text"), link.end("text"), new, f"{shown(page, link)} → {new}")
 
 

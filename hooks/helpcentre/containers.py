@@ -92,7 +92,7 @@ def unpaired(document: Document) -> Iterator[Unpaired]:
             if opening and same is not None and (outer := open_now[same][1]):
                 # A nested block has other marks than the one around it.
                 yield Unpaired(outer.line, outer.column, f"{outer.mark} {outer.keyword}", before=number)
-                open_now = open_now[:same]
+                del open_now[same]
             open_now.append((mark, opening))
         elif any(mark == closings[number] for mark, _ in open_now):
             while open_now and open_now.pop()[0] != closings[number]:

@@ -16,6 +16,7 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 _MARKDOWN = ("", "markdown", "md", "mdx")
+_TITLE = re.compile(r"# \S")
 _LIKE_MARKDOWN = re.compile(r"#{1,6} .*\{#|---$|[-*+] \*\*|!!! |/// |.*\]\(|.*\w \S+ \S+ \S+[.:]$")
 
 
@@ -103,7 +104,8 @@ def _wrapper(document: Document, marks: list[Mark]) -> tuple[Mark, Mark] | None:
     content = document.lines[first.line : last.line - 1]
     # Blocks inside show themselves by the language that the first one names; a page that begins and ends with a
     # code block of its own has an end there.
-    wraps = bool(inner[0].info) if inner else bool(first.info) or any(map(_LIKE_MARKDOWN.match, content))
+    titled = bool(first.info) and bool(content) and _TITLE.match(content[0]) is not None
+    wraps = titled or (bool(inner[0].info) if inner else bool(first.info) or any(map(_LIKE_MARKDOWN.match, content)))
     return (first, last) if wraps else None
 
 

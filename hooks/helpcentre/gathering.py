@@ -6,19 +6,22 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from helpcentre import config, moves, yamlfile
 from helpcentre.address import PAGE_SUFFIXES
 from helpcentre.disk import read_text, reason, shown
 from helpcentre.errors import InputError, Problem
 from helpcentre.history import gone_pages
-from helpcentre.pictures import Gallery, read_gallery
 from helpcentre.reading import Tree
 from helpcentre.snippets import base_folders, snippets
 from helpcentre.surroundings import Surroundings, YamlError, generator, menu, words
 from helpcentre.surroundings import names as names_in
 from helpcentre.terms import Lexicon
 from helpcentre.terms import read as read_terms
+
+if TYPE_CHECKING:
+    from helpcentre.pictures import Gallery
 
 
 @dataclass
@@ -177,7 +180,10 @@ def _snippets(root: Path, bases: Iterable[str] | None, trees: Sequence[Tree]) ->
     return frozenset(found)
 
 
-def gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> Gallery:
+def gallery(folder: Path, lexicon: Lexicon, languages: Sequence[str]) -> "Gallery":
     """Read the pictures of a folder. Raises InputError with everything that is wrong with one of them."""
     texts = {shown(file): read_text(file) for file in sorted(folder.glob("*.yml"))}
+    # Loaded here, since most trees have no pictures of their own.
+    from helpcentre.pictures import read_gallery  # noqa: PLC0415
+
     return read_gallery(texts, shown(folder), lexicon, languages)

@@ -4,15 +4,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from helpcentre import baseline, config, moves, yamlfile
 from helpcentre.disk import read_text, replace_file, save, seen_from, shown
 from helpcentre.errors import InputError, Problem
 from helpcentre.gathering import Gatherer, gallery
-from helpcentre.pictures import Gallery
 from helpcentre.reading import Reading
 from helpcentre.site import Site
+
+if TYPE_CHECKING:
+    from helpcentre.pictures import Gallery
 
 __all__ = ["load_baseline", "load_gallery", "load_mapping", "load_project", "load_trees"]
 __all__ += ["read_project", "read_text", "read_trees", "replace_file", "save", "seen_from", "shown"]
@@ -53,11 +55,13 @@ def read_project(root: Path, settings: config.Settings) -> Reading:
     return Reading(trees, beside, True, settings.dialect, reader.references, problems, known, moved, around)
 
 
-def load_gallery(root: Path, settings: config.Settings, site: Site) -> Gallery:
+def load_gallery(root: Path, settings: config.Settings, site: Site) -> "Gallery":
     """Read the pictures of a project, whose labels and languages are the site's.
 
     Raises InputError with everything that is wrong with a template or a word; there are none where there is no folder.
     """
+    from helpcentre.pictures import Gallery  # noqa: PLC0415 - a check that reads no pictures does without
+
     if settings.pictures is None:
         return Gallery()
     return gallery(root / settings.pictures, site.lexicon, site.languages)

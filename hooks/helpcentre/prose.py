@@ -11,6 +11,7 @@ CODE = "\ufffc"
 """What stands for each character of inline code: something that is there, but no text."""
 _TEXTS = frozenset((Kind.PARAGRAPH, Kind.HEADING, Kind.TERM))
 _TITLED = frozenset((Kind.ADMONITION, Kind.DETAILS, Kind.TAB, Kind.DIRECTIVE))
+_UNDERLINE = re.compile(r"[ >]*(?:=+|-+)\s*")
 _TICKS = re.compile(r"\\[\\`]|`+")
 
 
@@ -39,6 +40,8 @@ def _passages(document: Document) -> Iterator[Passage]:
         if block.kind in _TEXTS:
             first = lines[block.line - 1][block.column - 1 :]
             rest = lines[block.line : block.end_line]
+            if rest and block.kind is Kind.HEADING and _UNDERLINE.fullmatch(rest[-1]):
+                rest = rest[:-1]
             yield Passage(block, "\n".join((first, *rest)) if rest else first)
         elif block.kind in _TITLED and block.title:
             yield Passage(block, document.line(block.line)[block.column - 1 :])

@@ -2,6 +2,7 @@
 
 from helpcentre import engine
 from helpcentre.config import Settings
+from helpcentre.consequences import _CAUSES
 from tests.rules.test_rules import world
 
 SOURCE = "# Pay {#pay}\n\nChoose a card.\n\n## Steps {#steps}\n\n1. Sign in.\n2. Choose **Edit**.\n"
@@ -41,3 +42,33 @@ def test_two_faults_in_one_section_are_two_findings() -> None:
 def test_a_fault_in_another_section_is_no_consequence() -> None:
     page = TARGET.replace("Choisissez une", "<<<<<<< HEAD\nChoisissez une").replace("2. Choisissez **Edit**.\n", "")
     assert told(page) == ["3 conflict-mark", "8 step-missing"]
+
+
+def test_a_box_that_lost_its_beginning_is_told_where_that_belongs() -> None:
+    source = SOURCE.replace("Choose a card.", "/// note\n\nChoose a card.\n\n///")
+    page = TARGET.replace("Choisissez une carte.", "Choisissez une carte.\n\n///")
+    site = world({"en/a.md": source, "fr/a.md": page}, {})
+    assert [f"{f.line} {f.rule}" for f in engine.check(site, Settings(languages=("fr",))).findings] == [
+        "3 block-nesting"
+    ]
+    only = engine.check(site, Settings(languages=("fr",)), ["container-unclosed"]).findings
+    assert [f"{f.line} {f.rule}" for f in only] == ["5 container-unclosed"]
+
+
+def test_what_follows_a_block_that_left_its_step_is_no_fault_of_its_own() -> None:
+    source = SOURCE.replace("1. Sign in.\n", "1. Sign in to `admin`.\n\n    !!! note\n        It is free.\n\n")
+    page = TARGET.replace("1. Entrez.\n", "1 - Entrez dans `admin`.\n\n    !!! note\n        C’est gratuit.\n\n")
+    site = world({"en/a.md": source, "fr/a.md": page}, {})
+    found = engine.check(site, Settings(languages=("fr",))).findings
+    assert [f"{f.line} {f.rule}" for f in found] == ["7 block-nesting"]
+
+
+def test_no_finding_is_the_cause_of_its_own_cause() -> None:
+    causes = {rule: effects & _CAUSES.keys() for rule, (_, effects) in _CAUSES.items()}
+    for rule, effects in causes.items():
+        seen: set[str] = set()
+        ahead = set(effects)
+        while ahead:
+            seen |= ahead
+            ahead = {effect for known in ahead for effect in causes[known]} - seen
+        assert rule not in seen

@@ -8,7 +8,7 @@ from helpcentre.blocks.rest import Rest
 from helpcentre.blocks.score import Scorer, joined
 from helpcentre.blocks.sequence import Bead, pair_siblings
 from helpcentre.blocks.traits import Reader, Traits
-from helpcentre.document.model import Block
+from helpcentre.document.model import Block, Kind
 
 
 class Tables:
@@ -26,11 +26,30 @@ class Tables:
             self.rest.extra_columns += [_column(translation, j, source) for j in theirs if not ours]
         # The head is the head, whatever stands in it.
         self._row(source.children[0], translation.children[0], columns)
-        self._in_order(source.children[1:], translation.children[1:], columns)
+        left, right = source.children[1:], translation.children[1:]
+        if self._are_headed_alike(left, right):
+            for row, counterpart in zip(left, right, strict=True):
+                self._row(row, counterpart, columns)
+        else:
+            self._in_order(left, right, columns)
+
+    def _are_headed_alike(self, left: Sequence[Block], right: Sequence[Block]) -> bool:
+        """Tell whether the rows' first cells all hold the same marks: the rows are in order, whatever follows."""
+        return len(left) == len(right) and all(
+            bool(marks := self._head(ours, self.ours).marks) and marks == self._head(theirs, self.theirs).marks
+            for ours, theirs in zip(left, right, strict=True)
+        )
+
+    @staticmethod
+    def _head(row: Block, reader: Reader) -> Traits:
+        return reader.of(row.children[0] if row.children else row)
 
     def _in_order(self, left: Sequence[Block], right: Sequence[Block], columns: Sequence[Bead] = ()) -> None:
         traits = [self.ours.of(block) for block in left], [self.theirs.of(block) for block in right]
         beads, moved = _beads(*traits, self.scorer)
+        if left and left[0].kind is Kind.CELL and len(left) == len(right) and not moved:
+            # A row has as many cells as its table has columns: none of them is missing, whatever it says.
+            beads = [((i,), (i,)) for i in range(len(left))]
         pairs = [(a[0], b[0], False) for a, b in beads if a and b] + [(i, j, True) for i, j in moved]
         for i, j, elsewhere in pairs:
             self._row(left[i], right[j], columns, moved=elsewhere)

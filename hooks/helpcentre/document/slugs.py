@@ -5,15 +5,20 @@ import unicodedata
 from collections.abc import Callable
 from html import unescape
 
-from markdown.extensions.toc import slugify, unique
-
 NewId = Callable[[str], str]
 
 
 def python_markdown(used: set[str]) -> NewId:
     """Give the maker of ids of Python-Markdown's table of contents; `used` are the page's explicit ids."""
     counters: dict[str, int] = {}
-    return lambda name: unique(slugify(unescape(name), "-"), used, counters)
+
+    def new_id(name: str) -> str:
+        # Loaded here, since pages whose headings have ids of their own do without.
+        from markdown.extensions.toc import slugify, unique  # noqa: PLC0415
+
+        return unique(slugify(unescape(name), "-"), used, counters)
+
+    return new_id
 
 
 def github(used: set[str]) -> NewId:

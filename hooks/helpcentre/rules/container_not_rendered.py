@@ -43,7 +43,7 @@ def check(document: Document) -> Iterator[Fault]:
             wanted = "!?:/"["!?:/！？：／".index(mark[0]) % 4] * 3
             column = len(line) - len(line.lstrip(" >")) + 1
             yield Fault(number, column, f'"{shown}" begins no block; write "{wanted}"')
-        elif "==" in line and number not in rendered and _is_tab(lines, number):
+        elif "==" in line and number not in rendered and _is_tab(document.lines, number):
             column = len(line) - len(line.lstrip(" >")) + 1
             yield Fault(number, column, f'"{line.strip(" >")[:60]}" begins no tab; write === "…"')
     for opening in openings(document, lines):
@@ -58,6 +58,7 @@ def _is_tab(lines: Sequence[str], number: int) -> bool:
     match = _TAB.match(lines[number - 1])
     if not match or re.search(f"[{OPENING}{CLOSING}]", match["title"]):
         return False
+    # What is indented below it is a code block by now.
     below = next((line for line in lines[number:] if line.strip()), "")
     indent = len(lines[number - 1]) - len(lines[number - 1].lstrip(" "))
     return len(below) - len(below.lstrip(" ")) - indent == 4

@@ -22,7 +22,7 @@ from helpcentre.prose import visible
 from helpcentre.rule import Fault
 from helpcentre.stretches import Stretch, grouped, others, replacing, word
 
-_MANY = 5
+_MANY = 2
 
 
 def check(document: Document) -> Iterator[Fault]:
