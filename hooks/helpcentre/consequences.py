@@ -42,7 +42,7 @@ _INLINE = words(
 )
 _WORDS = words(
     "end-mark-differs mark-unpaired sentence-rendered-twice space-missing space-stray term-form-wrong "
-    "term-not-rendered text-in-third-language text-untranslated word-doubled word-garbled"
+    "term-not-rendered text-in-third-language text-untranslated word-doubled word-garbled word-misspelt"
 )
 _LEFT = words("text-in-third-language text-untranslated")
 _CHOICE = words("acronym-differs address-informal name-misspelt name-missing")
