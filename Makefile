@@ -120,7 +120,7 @@ rules: install ## write the reference of the rules from what they say of themsel
 
 lock: ## pin every requirement again, with hashes
 	@$(BIN)/python -m pip --disable-pip-version-check -q install 'uv==0.13.9'
-	@for extras in ".txt:site" "-test.txt:site test"; do \
+	@for extras in ".txt:site spelling" "-test.txt:site spelling test"; do \
 	  $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 	    $$(for extra in $${extras#*:}; do echo --extra $$extra; done) --custom-compile-command "make lock" \
 	    -o requirements$${extras%%:*} pyproject.toml || exit 1; done

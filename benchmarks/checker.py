@@ -1,6 +1,6 @@
 """The checker as a black box: pages go in as text, what it tells comes out. Only this file knows its interface."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -26,8 +26,8 @@ class Told:
     text: str = ""
 
 
-def tell(trees: Trees) -> list[Told]:
-    """Check the pages and give what is told, in the checker's order.
+def tell(trees: Trees, only: Collection[str] | None = None) -> list[Told]:
+    """Check the pages and give what is told, in the checker's order; `only` names the rules to run.
 
     A page that can't be read stops the command line before anything is compared; here it is told, and the others go on.
     """
@@ -39,7 +39,7 @@ def tell(trees: Trees) -> list[Told]:
     site = Site(tuple(editions), whole=False, dialect=dialect, references=known, lexicon=trees.lexicon)
     languages = tuple(edition.language for edition in editions[1:])
     settings = Settings(source=editions[0].language, languages=languages, dialect=dialect)
-    findings = check(site, settings).findings
+    findings = check(site, settings, only).findings
     missing = {item.path for item in unreadable}
     told = (Told(f.path, f.line, f.rule, f.message, str(f.severity), f.text) for f in findings)
     return [*unreadable, *(item for item in told if item.path not in missing)]

@@ -11,12 +11,13 @@ from tempfile import TemporaryDirectory
 from benchmarks.speed import run
 from benchmarks.table import at_least, share, table, under
 from benchmarks.trees import ROOT
+from benchmarks.words import spelling
 from benchmarks.words.kinds import KINDS, Place
 from benchmarks.words.pages import Shipped, offset, readings_of, shipped, word_rules
 from helpcentre.engine import check
 from helpcentre.site import Edition, Pair
 
-_BAR, _COLD, _WARM, _MEMORY = 97, 3, 1, 500
+_BAR, _RIGHT, _COLD, _WARM, _MEMORY = 97, 90, 3, 1, 500
 
 
 def places(pages: Shipped, rng: Random) -> list[tuple[Edition, Pair, Place]]:
@@ -86,6 +87,14 @@ def false_alarms(pages: Shipped) -> None:
     print(f"shipped pages in {len(pages.site.languages)} languages: bar: none: {len(told)} findings")
 
 
+def judged() -> None:
+    """Print how much of what is told of spelling in the corpus is right."""
+    tally = spelling.judged()
+    told = len(tally.right) + len(tally.wrong)
+    if told:
+        print(f"spelling in the corpus: {at_least(_RIGHT, len(tally.right), told)} of {told} judged right")
+
+
 def speed() -> None:
     """Print what all word rules cost, from a cold start and from the cache."""
     with TemporaryDirectory() as folder:
@@ -107,6 +116,7 @@ def main() -> None:
     arguments = parser.parse_args()
     pages = shipped()
     false_alarms(pages)
+    judged()
     speed()
     report(pages, arguments.count, arguments.seed, arguments.missed)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
+from benchmarks.words.slips import is_no_word, slip
 from helpcentre.site import Site
 from helpcentre.terms import Term, Where
 from helpcentre.words.compounds import is_known
@@ -227,6 +228,14 @@ def word_with_its_middle_cut_out(place: Place) -> Edit | None:
     left = f"{whole[:3]}{whole[-3:]}"
     is_word = is_known(left, place.language) or is_known(left, place.site.source.language)
     return None if is_word else (match.start(), match.end(), left)
+
+
+@kind("word-misspelt", "word-garbled", "space-missing", "label-differs")
+def slip_of_the_pen(place: Place) -> Edit | None:
+    """Exchange, drop, double or replace letters of a word of five letters and more, so that it is a word no more."""
+    found = [m for m in _plain_words(place) if len(m[0]) >= 5 and not m[0].isupper()]
+    edits = [(*m.span(), slip(m[0], place.rng)) for m in found]
+    return _one(place, [edit for edit in edits if is_no_word(edit[2], place.language, place.site.source.language)])
 
 
 @kind("space-missing")

@@ -46,7 +46,7 @@ _INLINE = words(
 _WORDS = words(
     "acronym-differs address-informal end-mark-differs mark-unpaired name-misspelt name-missing "
     "sentence-rendered-twice space-missing space-stray term-form-wrong term-not-rendered text-in-third-language "
-    "text-untranslated word-doubled word-garbled"
+    "text-untranslated word-doubled word-garbled word-misspelt"
 )
 _LEFT = words("text-in-third-language text-untranslated")
 _SPACES = words("space-missing space-stray")

@@ -1,0 +1,43 @@
+"""Words that are one slip of the pen away: a letter too many, one too few, another one, or two that changed places."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from helpcentre.words.frequencies import frequencies
+from helpcentre.words.identify import frequency
+
+
+def near(word: str, letters: str, knows: Callable[[str], bool], language: str) -> list[str]:
+    """Give the known words that a word, in small letters, may have been meant to be.
+
+    First come those that only want another accent, then those that are in use most.
+    """
+    found = {each for each in _slips(word, letters) if knows(each)} - {word}
+    return sorted(found, key=lambda each: (_plain(each) != _plain(word), -frequency(each, language), each))
+
+
+@lru_cache(maxsize=4096)
+def near_in_list(word: str, letters: str, language: str) -> tuple[str, ...]:
+    """Give those that the language's list has."""
+    known = frequencies(language)
+    if known is None:
+        return ()
+    # No word of the list that begins otherwise is a slip behind its beginning away.
+    ends = next((at for at in range(1, len(word) + 1) if not known.begins(word[:at])), len(word) + 1)
+    return tuple(sorted({each for each in _slips(word, letters, ends) if known.count(each) > 0} - {word}))
+
+
+def _slips(word: str, letters: str, ends: int | None = None) -> Iterator[str]:
+    for at in range(len(word) + 1 if ends is None else ends):
+        head, tail = word[:at], word[at:]
+        if tail:
+            yield head + tail[1:]
+            yield from (head + letter + tail[1:] for letter in letters)
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        yield from (head + letter + tail for letter in letters)
+
+
+def _plain(text: str) -> str:
+    return "".join(part for part in normalize("NFD", text) if not combining(part))
