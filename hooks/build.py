@@ -9,6 +9,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_adapter.building import Build
+from mkdocs_adapter.icons import keep_icons
 from mkdocs_adapter.titles import restore_titles
 
 # static-i18n works at -100 (at 50 for contexts), so that what is to see its work comes at -150.
@@ -65,9 +66,9 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give the page its titles with their no-break spaces, its pictures, and notices where its text is outdated."""
+    """Give the page its titles with their no-break spaces, its pictures and icons, and notices of outdated text."""
     restore_titles(page, html)
-    return _current().with_notices(_current().with_pictures(html, page), page)
+    return _current().with_notices(_current().with_pictures(keep_icons(html), page), page)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
