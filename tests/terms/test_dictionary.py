@@ -46,6 +46,18 @@ def test_what_seems_a_word_is_one_to_hunspell(language: str) -> None:
     assert len(seeming) > 400
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_that_a_dictionary_has_no_code_for(language: str) -> None:
+    words = dictionary(language)
+    assert words is not None
+    assert [word for word in ("Žižkov", "Лондон", "東京") if words.has(word) or words.seems(word)] == []
+
+    source, translation = parse("We meet.\n", "en/a.md"), parse("Žižkov, Łódź, 東京 – Лондон.\n", "t/a.md")
+    site = Site((Edition("en", "en", {"a.md": source}), Edition(language, "t", {"a.md": translation})))
+    settings = Settings(source="en", languages=(language,))
+    assert check(site, settings, ["word-misspelt"]).findings == ()
+
+
 def test_words_have_a_beginning_and_an_ending_where_their_line_says_so() -> None:
     words = Affixes(RULES, b"4\npay/AB\ncity/B\nstem/!A\nplain\n")
 

@@ -40,7 +40,10 @@ class Dictionary:
 
     def _has(self, word: str) -> bool:
         """Tell whether a word, as it is spelt, is one, by Hunspell itself."""
-        return _speller(self._name).spell(word)
+        try:
+            return _speller(self._name).spell(word)
+        except UnicodeEncodeError:  # letters that the dictionary's encoding has no code for
+            return False
 
 
 @cache
