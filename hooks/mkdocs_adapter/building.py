@@ -123,7 +123,7 @@ class Build:
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Add what no file holds: pages of the language, and the styles."""
         add_whole_guide(files, config, self._language)
-        add_styles(files, config, self._styles.text)
+        add_styles(files, config, self._styles)
 
     def begin_navigation(self, navigation: Navigation) -> None:
         """Keep the navigation until its pages are read."""

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,10 +19,11 @@ _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")  # it would be that of
 
 @dataclass(frozen=True)
 class Styles:
-    """The text of all styles, and that part of it which isn't the theme's."""
+    """The text of all styles, that part of it which isn't the theme's, and the files that they were in."""
 
     text: str
     own: str
+    parts: tuple[Path, ...]
 
 
 def join_styles(config: MkDocsConfig) -> Styles:
@@ -38,12 +40,21 @@ def join_styles(config: MkDocsConfig) -> Styles:
     custom = config.theme.custom_dir
     config.extra_css = []
     config.extra["styles"] = (PurePosixPath(paths[0] if paths else "").parent / _named(text)).as_posix()
-    return Styles(text, "\n".join(texts[file] for file in files if custom and file.is_relative_to(custom)))
+    own = "\n".join(texts[file] for file in files if custom and file.is_relative_to(custom))
+    return Styles(text, own, tuple(files))
 
 
-def add_styles(files: Files, config: MkDocsConfig, text: str) -> None:
-    """Add the file to those that are published."""
-    files.append(File.generated(config, config.extra["styles"], content=text))
+def add_styles(files: Files, config: MkDocsConfig, styles: Styles) -> None:
+    """Publish the one file, and neither those that it is made of nor any that `config.extra.absent_files` names.
+
+    Each of the latter is a pattern of paths within the site, for what the theme brings and no page loads.
+    """
+    parts = {str(part) for part in styles.parts}
+    absent = config.extra.get("absent_files", ())
+    for file in list(files):
+        if file.abs_src_path in parts or any(fnmatchcase(file.src_uri, pattern) for pattern in absent):
+            files.remove(file)
+    files.append(File.generated(config, config.extra["styles"], content=styles.text))
 
 
 def inline_trimmed(folder: Path, config: MkDocsConfig, own: str, rendered: Rendered) -> None:

@@ -69,4 +69,5 @@ def test_what_is_not_the_themes_is_known(tmp_path: Path) -> None:
     config.theme.dirs.append(str(theme))
     config.extra_css = ["main.css", "own.css"]
 
-    assert join_styles(config) == Styles(".a {}\n.b {}", ".b {}")
+    parts = (theme / "main.css", tmp_path / "own" / "own.css")
+    assert join_styles(config) == Styles(".a {}\n.b {}", ".b {}", parts)

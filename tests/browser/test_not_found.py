@@ -22,6 +22,8 @@ def test_the_404_page_speaks_the_language_of_the_address(
     home = page_url(language, "index.md")
     page.goto(f"{host.url}{home}billing-faq/no-such-page/deep/")
     expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator(".md-header a.hc-brand")).to_have_js_property("href", host.url + home)
+    expect(page.locator(".md-header [lang]:not(a)")).to_have_count(0)
     expect(page.locator("#not-found section:visible")).to_have_count(1)
     expect(page.locator("#not-found section:visible")).to_have_attribute("lang", language)
     assert audit(page) == []
@@ -38,6 +40,18 @@ def test_the_404_page_speaks_the_readers_language_where_the_address_has_none(
     visitor.page.goto(visitor.watch.host + "no-such-page")
     expect(visitor.page.locator("#not-found section:visible")).to_have_attribute("lang", language)
     expect(visitor.page.locator("html")).to_have_attribute("lang", language)
+
+
+def test_a_frame_that_does_not_come_keeps_its_language_and_says_so(visit: Visitor) -> None:
+    visitor = visit(expected=MISSING, locale="en-US")
+    page = visitor.page
+    page.route("**/de/404.html", lambda route: route.fulfill(status=503, body="busy"))
+    page.goto(visitor.watch.host + "de/no-such-page/")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    expect(page.locator("#not-found section:visible")).to_have_attribute("lang", "de")
+    expect(page.locator(".md-header")).to_have_attribute("lang", "en")
+    assert audit(page) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

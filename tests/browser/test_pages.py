@@ -23,6 +23,27 @@ def scrolls_sideways(page: Page) -> bool:
     return bool(page.evaluate("() => document.scrollingElement.scrollWidth > innerWidth"))
 
 
+# A word on more than one line of a heading: a browser without the language's hyphenation breaks it anywhere.
+TORN_WORDS = r"""
+() => [...document.querySelectorAll("h1, h2, h3, .hc-brand")].flatMap(heading => {
+  const torn = []
+  const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode())
+    for (const word of texts.currentNode.data.matchAll(/[\p{L}\p{N}]{4,}/gu)) {
+      const range = document.createRange()
+      range.setStart(texts.currentNode, word.index)
+      range.setEnd(texts.currentNode, word.index + word[0].length)
+      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) torn.push(word[0])
+    }
+  return torn
+})
+"""
+
+
+def torn_words(page: Page) -> list[str]:
+    return list(page.evaluate(TORN_WORDS))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_on_a_desktop_in_light_colours(visit: Visitor, language: str) -> None:
     visitor = visit(color_scheme="light", viewport=DESKTOP)
@@ -37,8 +58,8 @@ def test_every_page_on_a_phone_in_dark_colours(visit: Visitor, language: str) ->
     found = {}
     for path, page in walk(visitor, language):
         page.set_viewport_size(PHONE)
-        found[path] = (audit(page), scrolls_sideways(page))
-    assert found == {path: ([], False) for path in source_paths()}
+        found[path] = (audit(page), torn_words(page), scrolls_sideways(page))
+    assert found == {path: ([], [], False) for path in source_paths()}
     expect(visitor.page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
@@ -114,6 +135,12 @@ def test_a_page_that_scrolls_sideways_is_found(visit: Visitor) -> None:
     page.evaluate("() => document.querySelector('article').insertAdjacentHTML('beforeend', '<p id=wide>x</p>')")
     page.evaluate("() => { document.getElementById('wide').style.width = '400px' }")
     assert scrolls_sideways(page)
+
+
+def test_a_word_that_breaks_in_a_heading_is_found(visit: Visitor) -> None:
+    page = visit(viewport=PHONE).go(page_url("nl", "accessibility.md"))
+    page.evaluate("document.querySelector('h1').textContent = 'Toegankelijkheidsverklaring'")
+    assert torn_words(page) == ["Toegankelijkheidsverklaring"]
 
 
 def test_a_fault_of_a_page_is_seen(visit: Visitor) -> None:

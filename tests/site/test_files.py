@@ -42,6 +42,19 @@ def test_no_style_loads_from_another_host(site: Path) -> None:
     ] == []
 
 
+def test_what_no_page_loads_is_not_published(site: Path) -> None:
+    """The styles that stand in the pages, and the theme's own search, which this site's takes the place of."""
+    html = "".join(html_of(site, url) for url in html_files(site))
+    styles = list((site / "assets" / "stylesheets").iterdir())
+    assert [file.name for file in styles if file.name not in html] == []
+    assert styles, "what is for printing alone is a file"
+    assert {file.name for file in (site / "assets" / "javascripts").iterdir() if file.is_dir()} == {
+        "search",
+        "searchbox",
+        "vendor",
+    }
+
+
 @pytest.mark.parametrize("url", ["https://fonts.example/x.css", "//cdn.example/x.js", "http://127.0.0.1/x.png"])
 def test_another_host_would_be_seen(url: str) -> None:
     assert leaves_host(url)

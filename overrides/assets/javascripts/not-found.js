@@ -17,11 +17,24 @@
   const chosen = byAddress ?? byReader() ?? source
   for (const message of messages) message.hidden = message !== chosen
   document.title = chosen.dataset.title
+  if (chosen.lang === document.documentElement.lang) return
 
-  // What surrounds the message keeps its own language, and says so.
+  const isInUse = () => chosen.contains(document.activeElement) || scrollY > 0
+
+  // The language's own 404 page, which has header and footer in that language too, takes this one's place at this address.
+  fetch(new URL("404.html", new URL(home(chosen), document.baseURI)))
+    .then(answer => (answer.ok ? answer.text() : null))
+    .then(html => {
+      if (!html || isInUse()) return
+      document.open()
+      document.write(html)
+      document.close()
+    })
+    .catch(error => console.warn(error))
+
+  // Until it does, what surrounds the message keeps its own language, and says so.
   document.addEventListener("DOMContentLoaded", () => {
     const language = document.documentElement.lang
-    if (chosen.lang === language) return
     for (const part of document.querySelectorAll(".md-skip, .md-header, .md-tabs, .md-sidebar, .md-footer, .md-top"))
       part.lang = language
     document.documentElement.lang = chosen.lang
