@@ -1,5 +1,6 @@
 """The judged queries: what readers type, by kind, and which pages answer."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -9,6 +10,7 @@ import yaml
 FOLDER = Path(__file__).with_name("queries")
 HELD_OUT = 3  # every third query, of a kind or of all
 STRANGERS = "strangers"
+NEWCOMERS = "newcomers"
 NOTHING = "nothing"  # the kind whose queries must find no page
 
 
@@ -21,6 +23,8 @@ class Part(StrEnum):
     FRESH = "fresh"
     STRANGERS = "strangers', tuned on"
     UNTUNED = "strangers', never tuned on"
+    NEWCOMERS = "newcomers', tuned on"
+    NEWEST = "newcomers', never tuned on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Judged:
     Only queries that are tuned on may be looked at while weights, stop words or synonyms change. Those held out are of
     the same hand; the blind ones were written by someone who knew neither the synonyms nor the other queries, and
     the fresh ones by the same before the kinds of those that failed were looked at. The strangers' are whole sets,
-    written by two others from the pages alone: two thirds are tuned on, the last one never.
+    written by two others from the pages alone, and the newcomers' by two more, later: two thirds are tuned on, the last
+    one never.
     """
 
     kind: str
@@ -48,11 +53,14 @@ def judged(language: str) -> list[Judged]:
             for part in (Part.BLIND, Part.FRESH)
             for _, kind, text, answer in _read(FOLDER / part, language)
         ),
-        *(
-            _query(kind, text, answer, Part.STRANGERS if at % HELD_OUT else Part.UNTUNED)
-            for at, (_, kind, text, answer) in enumerate(_read(FOLDER / STRANGERS, language), start=1)
-        ),
+        *_parted(language, STRANGERS, Part.STRANGERS, Part.UNTUNED),
+        *_parted(language, NEWCOMERS, Part.NEWCOMERS, Part.NEWEST),
     ]
+
+
+def _parted(language: str, folder: str, tuned: Part, untuned: Part) -> Iterator[Judged]:
+    for at, (_, kind, text, answer) in enumerate(_read(FOLDER / folder, language), start=1):
+        yield _query(kind, text, answer, tuned if at % HELD_OUT else untuned)
 
 
 def _read(folder: Path, language: str) -> list[tuple[int, str, str, str | list[str]]]:
