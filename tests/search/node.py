@@ -10,7 +10,7 @@ from tests.support.project import ROOT
 
 SCRIPTS = ROOT / "overrides" / "assets" / "javascripts"
 NODE = Path(sys.executable).with_name("node")
-ENGINE = ("analysis", "beginnings", "lookup", "words", "engine")
+ENGINE = ("analysis", "beginnings", "lookup", "words", "joining", "phrases", "engine")
 _RUN = """
 const { readFileSync } = require("node:fs")
 const vm = require("node:vm")

@@ -141,6 +141,17 @@ def test_words_joined_and_divided_are_found() -> None:
     assert found(files, "en", "pay pal", "creditcard") == [["a/"], ["b/"]]
 
 
+def test_a_word_typed_in_pieces_is_asked_for_in_one() -> None:
+    files = made(
+        text("en", "sum.md", "Money", "The subtotal is shown."),
+        text("en", "log.md", "LogMeIn", "A product."),
+        text("en", "subs.md", "Subscriptions", "Each subscription has a total. Tell me what came in."),
+    )
+    assert found(files, "en", "sub total", "log me in") == [["sum/"], ["log/"]]
+    both = made(text("en", "card.md", "Your credit card"), text("en", "one.md", "Your creditcard"))
+    assert {*found(both, "en", "credit card")[0]} == {"card/", "one/"}, "words that the guide knows are asked for too"
+
+
 def test_compounds_are_found_by_their_parts() -> None:
     files = made(
         text("de", "a.md", "Rechnungsadresse", "Die Adresse."), text("de", "b.md", "Rechnung"),
@@ -260,6 +271,15 @@ def test_one_word_of_a_customers_phrase_is_not_enough_among_others() -> None:
     files = made(text("en", "a.md", "One thing", "a bill"), text("en", "b.md", "Other"), en=listed)
     assert found(files, "en", "quasar telescope") == [[]]
     assert found(files, "en", "quasar", "quasar bill", "pulsar telescope", "bill telescope") == [["a/"]] * 4
+
+
+def test_a_page_is_meant_where_all_words_of_a_customers_phrase_are_asked_for() -> None:
+    pages = (
+        text("en", "update.md", "Pass on to another card", "Cards pass. A card passes."),
+        text("en", "declined.md", "Payment problems", "What to do."),
+    )
+    files = made(*pages, en=Synonyms("en.yml", {}, {"declined.md": ("card won't pass",)}, {}))
+    assert found(files, "en", "my card won't pass", "pass card") == [["declined/", "update/"], ["update/", "declined/"]]
 
 
 def test_a_verb_that_is_parted_finds_what_the_guide_says_of_it() -> None:

@@ -90,6 +90,7 @@ def _index(
         "fields": FIELDS,
         "pagesAFile": PAGES_A_FILE,
         "parts": [number for number, each in enumerate(entries) if each.is_part],
+        "phrases": [] if cut.keys else list(_phrases(entries, terms)),  # a large guide has too many to load them all
         "lengths": lengths,
         "averages": [round(sum(column) / len(lengths), 2) or 1 for column in zip(*lengths, strict=True)],
         "keys": cut.keys,
@@ -102,6 +103,10 @@ def _index(
         **{f"terms-{number}": part for number, part in enumerate(parts)},
         **{f"beginnings-{number}": part for number, part in enumerate(begun.files)},
     }
+
+
+def _phrases(entries: Sequence[Entry], terms: Terms) -> Iterator[tuple[int, str]]:
+    return ((number, phrase) for number, each in enumerate(entries) for phrase in terms.phrases(each))
 
 
 def _spelt(terms: Sequence[Term], spellings: Mapping[str, str]) -> dict[str, str]:

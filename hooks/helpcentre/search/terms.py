@@ -7,7 +7,7 @@ from itertools import chain
 from helpcentre.search.analysis import forms, stop_words, tokens
 from helpcentre.search.compounds import Compounds, part_forms
 from helpcentre.search.entry import FIELDS, Entry
-from helpcentre.search.folding import fold
+from helpcentre.search.folding import fold, words
 from helpcentre.search.synonyms import Synonyms
 
 _SPELT = ("title", "headings", "keywords", "phrases")
@@ -27,24 +27,32 @@ class Words:
 class Terms:
     """The analysis of one language's pages, with the words that occur in them."""
 
-    def __init__(self, words: Words, entries: Sequence[Entry]) -> None:
+    def __init__(self, customers: Words, entries: Sequence[Entry]) -> None:
         """Take the pages: compounds are taken apart into words that stand in one of them."""
-        self._language, self.synonyms = words.language, words.synonyms
-        self._stop = stop_words(words.language)
+        self._language, self.synonyms = customers.language, customers.synonyms
+        self._stop = stop_words(customers.language)
         texts = chain.from_iterable(self.texts(each).values() for each in entries)
-        spoken = chain.from_iterable(words.synonyms.words.values())
+        spoken = chain.from_iterable(customers.synonyms.words.values())
         vocabulary = {fold(token, self._language) for text in chain(texts, spoken) for token in tokens(text)}
         self._compounds = Compounds(self._language, vocabulary)
         self._said = {
-            form: synonyms for word, synonyms in words.synonyms.words.items() for form in self._forms(word.lower())
+            form: synonyms for word, synonyms in customers.synonyms.words.items() for form in self._forms(word.lower())
         }
 
     def texts(self, entry: Entry) -> Mapping[str, str]:
         """Give the page's texts by field, its customers' phrases among them."""
-        phrases = (*entry.page.keywords, *self.synonyms.pages.get(entry.page.source_path, ()))
-        single = [each for each in phrases if " " not in each]
-        several = [each for each in phrases if " " in each]  # one of their words alone says less of what is asked for
+        single, several = self._said_of(entry)
         return {**entry.texts, "keywords": " · ".join(single), "phrases": " · ".join(several)}
+
+    def phrases(self, entry: Entry) -> Iterator[str]:
+        """Give what customers say of the page in several words, each as its words' stems with a space between."""
+        for phrase in self._said_of(entry)[1]:
+            yield " ".join(dict.fromkeys(self._forms(word)[-1] for group in words(phrase) for word in group))
+
+    def _said_of(self, entry: Entry) -> tuple[list[str], list[str]]:
+        """Give customers' words for a page, and their phrases: one word of these alone says less of what is meant."""
+        said = (*entry.page.keywords, *self.synonyms.pages.get(entry.page.source_path, ()))
+        return [each for each in said if " " not in each], [each for each in said if " " in each]
 
     def of(self, entry: Entry) -> Counts:
         """Count the terms of a page by field."""

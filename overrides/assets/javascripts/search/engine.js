@@ -10,30 +10,21 @@ helpcentreSearch.engine = data => {
 
   const analysis = helpcentreSearch.analysis(data.language)
   const lookup = helpcentreSearch.lookup(data)
-  const { question, joined, parted, besides, isStop } = helpcentreSearch.words(data, analysis, lookup)
+  const words = helpcentreSearch.words(data, analysis, lookup)
+  const joining = helpcentreSearch.joining(data, analysis, words)
+  const phrases = helpcentreSearch.phrases(data, analysis)
+  const { question, besides, isStop } = words
   const parts = new Set(data.parts)
 
   const all = value => analysis.words(value).flat().slice(0, MAX_WORDS)
 
-  const chosen = value => {
-    const telling = all(value).filter(word => word.length > 1 && !isStop(word))
-    return telling.length ? telling : all(value)
-  }
-
-  const pairs = value => {
-    const words = all(value)
-    return words.slice(1).map((word, at) => words[at] + word)
-  }
-
-  // "schrijven jullie af", "melde ich mich ab": the verb in one, as the guide has it.
-  const verbs = value => {
-    const words = all(value)
-    const particles = words.map((word, at) => [analysis.fold(word), at]).filter(([word]) => data.particles.includes(word))
-    return particles.flatMap(([particle, at]) => words.slice(0, at).filter(word => !isStop(word)).map(word => particle + word))
+  const chosen = words => {
+    const telling = words.filter(word => word.length > 1 && !isStop(word))
+    return telling.length ? telling : words
   }
 
   const prepare = (value, loadData) =>
-    lookup.prepare(chosen(value).map(analysis.forms), [...pairs(value), ...verbs(value)], loadData)
+    lookup.prepare(chosen(all(value)).map(analysis.forms), joining.candidates(all(value)), loadData)
 
   const termsOf = query => (typeof query === "string" ? [query] : query.queries.flatMap(termsOf))
 
@@ -41,7 +32,7 @@ helpcentreSearch.engine = data => {
   const sureness = (word, queryTerms, sure) =>
     Math.max(0, ...word.filter(({ terms }) => queryTerms.some(term => terms.has(term))).map(each => each[sure]))
 
-  const rank = (questions, results) => {
+  const rank = (questions, results, meantPages) => {
     const asked = questions.map(question => question.asked.map(({ queries, ...sure }) =>
       ({ ...sure, terms: new Set(queries.flatMap(termsOf)) })))
     return results
@@ -52,8 +43,8 @@ helpcentreSearch.engine = data => {
         return {
           id,
           terms,
-          sure: sure.reduce((one, other) => one + other, 0),
-          score: (score / queryTerms.length) * covered ** COVER * (parts.has(id) ? PART : 1),
+          sure: sure.reduce((one, other) => one + other, meantPages.has(id) ? 1 : 0),
+          score: (score / queryTerms.length) * covered ** COVER * (parts.has(id) ? PART : 1) * (meantPages.get(id) ?? 1),
         }
       })
       .sort((one, other) => other.score - one.score || one.id - other.id)
@@ -70,13 +61,15 @@ helpcentreSearch.engine = data => {
   }
 
   const search = value => {
-    const asked = chosen(value)
+    const typed = all(value)
+    const { whole, left } = joining.join(typed)
+    const asked = chosen(left)
     const questions = asked.map((word, at) => question(word, at === asked.length - 1))
-    const written = [...pairs(value).map(joined), ...verbs(value).map(parted)].filter(Boolean)
-    const queries = [...questions, ...written].flatMap(each => each.asked.flatMap(({ queries: found }) => found))
-    queries.push(...all(value).filter(word => isStop(word) && !asked.includes(word)).map(besides))
-    const enough = ENOUGH * Math.min(asked.length, MANY)
-    const found = queries.length ? rank([...questions, ...written], lookup.search({ queries })) : []
+    const queries = [...questions, ...whole].flatMap(each => each.asked.flatMap(({ queries: found }) => found))
+    queries.push(...typed.filter(word => isStop(word) && !asked.includes(word)).map(besides))
+    const enough = ENOUGH * Math.min(asked.length || 1, MANY)
+    const results = queries.length ? lookup.search({ queries }) : []
+    const found = rank([...questions, ...whole], results, phrases.meant(typed))
     const pages = found.filter(({ sure }) => sure >= enough)
     return { pages, meant: pages.length ? meant(value, asked, questions) : null }
   }

@@ -107,5 +107,8 @@ helpcentreSearch.words = (data, analysis, lookup) => {
   // "no longer want": titles, headings and customers' phrases keep what says nothing by itself.
   const besides = word => ask(fold(word), WEIGHT.stop)
 
-  return { question, joined, parted, besides, isStop: word => stop.has(fold(word)) }
+  const isStop = word => stop.has(fold(word))
+  const isKnown = word => knownForms(word).length > 0
+
+  return { question, joined, parted, besides, isStop, isKnown }
 }
