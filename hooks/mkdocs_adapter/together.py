@@ -1,0 +1,33 @@
+"""What stays on one line: an icon with the bracket before it, and short words that a hyphen joins."""
+
+import re
+from collections.abc import Iterator
+
+_BRACKET = re.compile(r'\((?=<span class="twemoji)(<span\b[^>]*>.*?</span>)', re.DOTALL)
+_TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
+_AS_THEY_ARE = re.compile(r"<(/?)(?:code|kbd|pre|script|style|svg)\b")
+_JOINED = re.compile(r"(?<![\w-])\w+(?:-\w+)+(?![\w-])")
+_SHORT, _LONGEST = 3, 16  # letters: of a part that looks lost on a line of its own, and of what a line has room for
+
+
+def keep_together(html: str) -> str:
+    """Keep an icon on the line of its bracket, and "e-mail" or "acceptez-le" in one: browsers break after a hyphen."""
+    return "".join(_kept(_BRACKET.sub(r'<span class="hc-together">(\1</span>', html)))
+
+
+def _kept(html: str) -> Iterator[str]:
+    depth = 0
+    for at, part in enumerate(_TAG.split(html)):
+        if at % 2 == 0:
+            yield part if depth else _JOINED.sub(_keep, part)
+            continue
+        if found := _AS_THEY_ARE.match(part):
+            depth += -1 if found[1] else 1
+        yield part
+
+
+def _keep(found: re.Match[str]) -> str:
+    word = found[0]
+    if len(word) > _LONGEST or min(map(len, word.split("-"))) > _SHORT:
+        return word
+    return f'<span class="hc-together">{word}</span>'
