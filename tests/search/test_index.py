@@ -294,6 +294,16 @@ def test_a_verb_that_is_parted_finds_what_the_guide_says_of_it() -> None:
     assert found(files, "de", "wie melde ich mich ab") == [["a/"]]
 
 
+def test_words_that_have_lost_their_spaces_are_found_with_the_small_words_between_them() -> None:
+    files = made(text("fr", "a.md", "Le numéro de TVA"), text("fr", "b.md", "Le numéro"), text("fr", "c.md", "La TVA"))
+    assert found(files, "fr", "numerodetva") == [["a/"]]
+
+
+def test_a_form_of_a_word_that_is_typed_in_pieces_finds_it() -> None:
+    files = made(text("fr", "a.md", "Réactiver"), text("fr", "b.md", "Activités"))
+    assert found(files, "fr", "ré activez") == [["a/"]]
+
+
 def test_of_two_words_joined_either_will_do_where_no_page_has_both() -> None:
     files = made(text("de", "a.md", "Steuer"), text("de", "b.md", "Fragen"), text("de", "c.md", "Anderes"))
     assert sorted(found(files, "de", "Steuerfragen")[0]) == ["a/", "b/"]

@@ -3,7 +3,7 @@ helpcentreSearch.joining = (data, analysis, words) => {
   "use strict"
 
   const SIZES = [2, 3]
-  const { joined, parted, isStop, isKnown } = words
+  const { joined, joinedForm, isStop, isKnown } = words
 
   const runs = asked =>
     SIZES.flatMap(size => asked.slice(size - 1).map((_, at) => ({ word: asked.slice(at, at + size).join(""), at, size })))
@@ -11,8 +11,11 @@ helpcentreSearch.joining = (data, analysis, words) => {
   // "log me in": what is asked for in one, and the words that are left: none of a run that has a word which the guide
   // doesn't know. Such a run counts as two words, for so many were typed at least.
   const joinUp = asked => {
-    const found = runs(asked).map(run => ({ ...run, question: joined(run.word) })).filter(run => run.question)
-    const torn = found.filter(({ at, size }) => asked.slice(at, at + size).some(word => !isStop(word) && !isKnown(word)))
+    const isTorn = ({ at, size }) => asked.slice(at, at + size).some(word => !isStop(word) && !isKnown(word))
+    const found = runs(asked)
+      .map(run => ({ ...run, question: (isTorn(run) ? joinedForm : joined)(run.word) }))
+      .filter(run => run.question)
+    const torn = found.filter(isTorn)
     const isLeft = at => !torn.some(run => at >= run.at && at < run.at + run.size)
     return { whole: [...found, ...torn].map(run => run.question), left: asked.filter((_, at) => isLeft(at)) }
   }
@@ -28,7 +31,7 @@ helpcentreSearch.joining = (data, analysis, words) => {
 
   const join = asked => {
     const { whole, left } = joinUp(asked)
-    return { left, whole: [...whole, ...verbs(asked).map(parted).filter(Boolean)] }
+    return { left, whole: [...whole, ...verbs(asked).map(joinedForm).filter(Boolean)] }
   }
 
   return { candidates, join }

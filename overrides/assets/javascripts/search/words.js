@@ -3,6 +3,7 @@ helpcentreSearch.words = (data, analysis, lookup) => {
   "use strict"
 
   const SHORTEST_PART = 4
+  const SHORTEST_WORD = 3 // beside a link that is a word itself
   const MAX_ENDING = 2
   const ACCENTED = 4
   const WEIGHT = { form: 1, stem: 0.9, prefix: 0.2, slip: 0.5, stop: 0.4 }
@@ -32,15 +33,19 @@ helpcentreSearch.words = (data, analysis, lookup) => {
 
   const slips = word => (/\d/u.test(word) || stop.has(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
-  // Where compounds aren't a habit, two stems are more often a slip: "abbonameto" is no "abbon" and "met".
-  const partForms = word => (data.links.length > 1 || has(word) ? knownForms(word) : [])
+  // Where compounds aren't a habit, two stems are more often a slip, "abbonameto" is no "abbon" and "met"; but a word like
+  // "de" may have lost its spaces.
+  const isHabit = data.links.length > 1
+  const links = isHabit ? data.links : ["", ...data.stop.filter(each => each.length <= SHORTEST_WORD && each.length > 1)]
+  const partForms = word => (isHabit || (has(word) && !stop.has(word)) ? knownForms(word) : [])
 
-  // "Rechnungsdownload", "creditcard": two words that the guide knows.
+  // "Rechnungsdownload", "creditcard", "numerodetva": two words that the guide knows.
   const divided = word => {
-    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--)
-      for (const link of data.links) {
+    for (let at = word.length - SHORTEST_WORD; at >= SHORTEST_WORD; at--)
+      for (const link of links) {
+        const shortest = isHabit || !link ? SHORTEST_PART : SHORTEST_WORD
         const head = word.slice(0, at - link.length)
-        if (!word.slice(0, at).endsWith(link) || head.length < SHORTEST_PART) continue
+        if (!word.slice(0, at).endsWith(link) || Math.min(head.length, word.length - at) < shortest) continue
         const [first, second] = [partForms(head), partForms(word.slice(at))]
         if (first.length && second.length) return [first, second]
       }
@@ -98,11 +103,10 @@ helpcentreSearch.words = (data, analysis, lookup) => {
     return { asked: [search(both).length ? { queries: [both], ...WORD } : { queries: two, ...EITHER }] }
   }
 
-  // "pay pal": two words that the guide writes as one.
-  const joined = word =>
-    has(fold(word)) ? { asked: [{ queries: exactly(knownForms(word)), ...WORD }] } : null
+  // "pay pal", "melde … an": words that the guide writes as one.
+  const joined = word => (has(fold(word)) ? { asked: [{ queries: exactly(knownForms(word)), ...WORD }] } : null)
 
-  const parted = verb => (isForm(verb) ? { asked: [{ queries: exactly(knownForms(verb)), ...WORD }] } : null)
+  const joinedForm = word => (isForm(word) ? { asked: [{ queries: exactly(knownForms(word)), ...WORD }] } : null)
 
   // "no longer want": titles, headings and customers' phrases keep what says nothing by itself.
   const besides = word => ask(fold(word), WEIGHT.stop)
@@ -110,5 +114,5 @@ helpcentreSearch.words = (data, analysis, lookup) => {
   const isStop = word => stop.has(fold(word))
   const isKnown = word => knownForms(word).length > 0
 
-  return { question, joined, parted, besides, isStop, isKnown }
+  return { question, joined, joinedForm, besides, isStop, isKnown }
 }
