@@ -6,7 +6,7 @@
 import argparse
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from playwright.sync_api import Browser
@@ -18,6 +18,7 @@ from benchmarks.search.sites import LANGUAGES, ROOT, help_centre, raw_stack
 from benchmarks.table import share, table
 
 TUNED = (Part.TUNED, Part.STRANGERS, Part.NEWCOMERS)
+THIRDS = (Part.UNTUNED, Part.NEWEST)
 FOUND_BAR, MRR_BAR = 0.95, 0.85
 _TITLE = re.compile(r"^# .*\{#([\w-]+)\}\s*$", re.MULTILINE)
 Answers = dict[str, list[Answered]]
@@ -86,13 +87,13 @@ def _kinds(ours: Answers, raw: Answers) -> list[tuple[str, list[Answered], list[
     return [(kind, *([e for e in answers if e.query.kind == kind] for answers in every)) for kind in kinds]  # type: ignore[misc]
 
 
-def bars(ours: Answers, part: Part) -> Iterator[str]:
-    """Say for each language whether the queries of a part, none of them tuned on, reach the bars."""
+def bars(ours: Answers, name: str, parts: Collection[Part]) -> Iterator[str]:
+    """Say for each language whether the queries of some parts, none of them tuned on, reach the bars together."""
     for language, answers in ours.items():
-        scores = Scores.of([each for each in answers if each.query.part is part and each.query.answers])
+        scores = Scores.of([each for each in answers if each.query.part in parts and each.query.answers])
         reached = scores.three >= FOUND_BAR * scores.queries and scores.mrr >= MRR_BAR
         told = f"found@3 {share(scores.three, scores.queries)}, MRR {scores.mrr:.2f}"
-        yield f"bar, {part}, {language}: found@3 ≥ 95 % and MRR ≥ 0.85: {'reached' if reached else 'missed'}, {told}"
+        yield f"bar, {name}, {language}: found@3 ≥ 95 % and MRR ≥ 0.85: {'reached' if reached else 'missed'}, {told}"
 
 
 def misses(ours: Answers) -> Iterator[str]:
@@ -124,7 +125,8 @@ def main() -> None:
         print("by kind, all queries", _table(_kinds(ours, raw)), "", sep="\n")
         never = [_only(box, Part.NEWEST) for box in (ours, raw)]
         print("by kind, newcomers', never tuned on", _table(_kinds(*never)), "", sep="\n")
-        print(*(each for part in Part if part not in TUNED for each in bars(ours, part)), sep="\n")
+        print(*(each for part in Part if part not in TUNED for each in bars(ours, part, (part,))), sep="\n")
+        print(*bars(ours, "strangers' and newcomers' together, never tuned on", THIRDS), sep="\n")
 
 
 if __name__ == "__main__":

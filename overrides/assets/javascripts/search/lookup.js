@@ -78,8 +78,7 @@ helpcentreSearch.lookup = data => {
   const has = term => search(term).length > 0
 
   // Whether a page that has a word in these fields is about it: one word of a customers' phrase isn't enough.
-  const isTelling = fields =>
-    fields.some(field => TELLING.has(field)) || (fields.includes("phrases") && fields.includes("body"))
+  const isTelling = fields => fields.some(field => TELLING.has(field))
 
   return { prepare, search, has, spellings, isTelling }
 }
