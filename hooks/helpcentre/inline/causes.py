@@ -1,13 +1,11 @@
 """What other rules tell of the same text, so that a fault which comes of that isn't told once more."""
 
-import weakref
 from collections.abc import Sequence
 
 from helpcentre.document import Document
 from helpcentre.inline.model import Text, Thing
+from helpcentre.keeping import kept
 from helpcentre.rule import Fault, source_rules
-
-_told: dict[tuple[str, int], Sequence[Fault]] = {}
 
 
 def told(rule: str, texts: Sequence[Text]) -> list[str]:
@@ -21,12 +19,11 @@ def told(rule: str, texts: Sequence[Text]) -> list[str]:
 
 
 def _faults(rule: str, document: Document) -> Sequence[Fault]:
-    key = rule, id(document)
-    if key not in _told:
+    def found() -> Sequence[Fault]:
         check = next((item.check for item in source_rules() if item.id == rule), None)
-        _told[key] = tuple(check(document)) if check else ()
-        weakref.finalize(document, _told.pop, key, None)
-    return _told[key]
+        return tuple(check(document)) if check else ()
+
+    return kept(document, f"told-{rule}", found)
 
 
 def within(inner: Thing, outer: Thing) -> bool:

@@ -1,22 +1,17 @@
 """What differs between the inline things of a page and those of its translation; several rules tell parts of it."""
 
-import weakref
 from collections.abc import Hashable
 
 from helpcentre.inline.compare import Difference, Keys, Likeness, alike, compare, position
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.units import Units, units
+from helpcentre.keeping import kept
 from helpcentre.site import Pair
-
-_units: dict[int, Units] = {}
 
 
 def units_of(pair: Pair) -> Units:
     """Give the units of a page; several rules ask for them."""
-    if id(pair) not in _units:
-        _units[id(pair)] = units(pair)
-        weakref.finalize(pair, _units.pop, id(pair), None)
-    return _units[id(pair)]
+    return kept(pair, "units", lambda: units(pair))
 
 
 def differences(

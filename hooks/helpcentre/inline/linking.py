@@ -1,6 +1,5 @@
 """What differs between the links of a page and those of its translation, and which rule tells it."""
 
-import weakref
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -17,6 +16,7 @@ from helpcentre.inline.localised import same_outside
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.targets import Target, Targets, plain
 from helpcentre.inline.units import Unit
+from helpcentre.keeping import kept
 from helpcentre.links.anchors import has_anchor
 from helpcentre.links.resolve import Broken, Reached
 from helpcentre.site import Edition, Pair, Site
@@ -44,16 +44,14 @@ class LinkFault:
     section: str | None = None
 
 
-_found: dict[int, tuple[LinkFault, ...]] = {}
-
-
 def link_faults(pair: Pair, site: Site) -> tuple[LinkFault, ...]:
     """Give what differs between the links of a page and those of its translation, each fault once."""
-    if id(pair) not in _found:
+
+    def found() -> tuple[LinkFault, ...]:
         edition = site.find(pair.translation.path)
-        _found[id(pair)] = tuple(_Linking(site, edition[0], pair).faults()) if edition else ()
-        weakref.finalize(pair, _found.pop, id(pair), None)
-    return _found[id(pair)]
+        return tuple(_Linking(site, edition[0], pair).faults()) if edition else ()
+
+    return kept(pair, "links", found)
 
 
 def lost_with_link(thing: Thing, pair: Pair, site: Site) -> bool:

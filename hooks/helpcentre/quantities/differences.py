@@ -1,10 +1,10 @@
 """What differs between the quantities of a page and those of its translation, each fault once."""
 
-import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from helpcentre.keeping import kept
 from helpcentre.quantities.compare import Comparison, Match, compare
 from helpcentre.quantities.couples import Couple, couples, crossed
 from helpcentre.quantities.model import Kind, Quantity
@@ -49,17 +49,15 @@ class Difference:
         return any(_is_date(quantity) for quantity in (self.quantity, self.counterpart) if quantity)
 
 
-_found: dict[int, tuple[Difference, ...]] = {}
-
-
 def differences(pair: Pair, site: Site) -> tuple[Difference, ...]:
     """Give what differs between a page and its translation; several rules tell parts of it."""
-    if id(pair) not in _found:
+
+    def found() -> tuple[Difference, ...]:
         edition = site.find(pair.translation.path)
         language = edition[0].language if edition else ""
-        _found[id(pair)] = tuple(_differences(page(pair, site.source.language, language)))
-        weakref.finalize(pair, _found.pop, id(pair), None)
-    return _found[id(pair)]
+        return tuple(_differences(page(pair, site.source.language, language)))
+
+    return kept(pair, "quantities", found)
 
 
 def _differences(page: Page) -> Iterator[Difference]:

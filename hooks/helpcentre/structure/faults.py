@@ -1,12 +1,12 @@
 """What differs between the blocks of a page and those of its translation, each fault once."""
 
-import weakref
 from collections.abc import Sequence
 from functools import cached_property
 
 from helpcentre.blocks.index import Index
 from helpcentre.blocks.model import BlockMatch
 from helpcentre.document.model import Block, Kind
+from helpcentre.keeping import kept
 from helpcentre.site import Pair
 from helpcentre.structure.damage import Damage
 from helpcentre.structure.tail import Tail, tail
@@ -81,15 +81,9 @@ class Faults:
         return Damage(self.pair.source, self.pair.translation)
 
 
-_known: dict[int, Faults] = {}
-
-
 def faults(pair: Pair) -> Faults:
     """Give what differs between the blocks of a pair; several rules tell parts of it."""
-    if id(pair) not in _known:
-        _known[id(pair)] = Faults(pair)
-        weakref.finalize(pair, _known.pop, id(pair), None)
-    return _known[id(pair)]
+    return kept(pair, "faults", lambda: Faults(pair))
 
 
 def _runs(blocks: Sequence[Block], index: Index) -> list[list[Block]]:
