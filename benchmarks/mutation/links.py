@@ -62,7 +62,8 @@ def link_added(page: Page, rng: Random) -> Mutation:
     # Where the block has such a link already, one more is still one more.
     found = page.find(r"(?<![\w*_\[\]\0-])[^\W\d_]{5,}(?![\w*_\]\[\0-])")
     lines = {line for b in page.of("paragraph", "bullet", "step") for line in range(b.first, b.last + 1)}
-    spans = [link.span() for link in links(page)]
+    # In an image's alternative text there are no links.
+    spans = [span.span() for span in (*links(page), *page.find(r"!\[[^\]]*\]"))]
     free = [w for w in found if page.line_of(w.start()) in lines and not any(a <= w.start() < b for a, b in spans)]
     word = pick(rng, free)
     return page.replace(word.start(), word.end(), f"[{word[0]}]({target})", f"link added: {target}")

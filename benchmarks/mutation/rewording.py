@@ -66,6 +66,8 @@ def link_words_changed(page: Page, rng: Random) -> Mutation:
     """A link's words are others."""
     found = [link for link in inline(page) if re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+", link["text"])]
     link = pick(rng, found)
+    # A link that is all of an item is a whole sentence, which the site may well have elsewhere in the same words.
+    found = [link for link in found if page.lines[page.line_of(link.start())].strip(" -*+") != link[0]]
     # Words that say much less would be a loss: only those about as long can be others of the same meaning.
     alike = [title for title in words.of(page.language).titles if 0.6 <= len(title) / len(link["text"]) <= 1.6]
     new = pick(rng, alike)
@@ -76,6 +78,8 @@ def link_words_changed(page: Page, rng: Random) -> Mutation:
 def heading_words_changed(page: Page, rng: Random) -> Mutation:
     """A heading's words are others; its id has stayed."""
     found = [(b, m) for b, m in identified(page) if not re.search(r"[\d`*\[<]", page.lines[b.first][: m.start()])]
+    # A question stays one: without its mark the heading would end otherwise than its source.
+    found = [(b, m) for b, m in found if not page.lines[b.first][: m.start()].rstrip().endswith("?")]
     # A heading with names in it would lose them: only those whose every word but the first is in small letters.
     plain = [(b, m) for b, m in found if not re.search(r"\s\S*[A-Z]", page.lines[b.first].lstrip("# ")[: m.start()])]
     block, match = pick(rng, [] if words.of(page.language).capital_nouns else plain)

@@ -52,6 +52,7 @@ _LEFT = words("text-in-third-language text-untranslated")
 _SPACES = words("space-missing space-stray")
 _SHORTER = words("sentence-missing text-too-short")
 _HOSTS = words("address-unlisted host-unlisted link-text-ambiguous")
+_CUT = words("container-unclosed date-differs icon-differs page-incomplete tag-missing unit-differs")
 _READ_OTHERWISE = _BLOCKS | _INLINE | _WORDS | words("heading-missing")
 
 _CAUSES = {
@@ -66,11 +67,12 @@ _CAUSES = {
     "block-moved": (Reach.BLOCK, _WORDS | words("number-differs")),
     "block-nesting": (Reach.NEXT, _WORDS | words("block-extra block-missing number-differs")),
     "block-split": (Reach.BLOCK, _WORDS),
-    "code-unbalanced": (Reach.BLOCK, _INLINE | _WORDS | words("date-differs unit-differs")),
+    "code-unbalanced": (Reach.BLOCK, _INLINE | _WORDS | words("date-differs emphasis-torn unit-differs")),
     "conflict-mark": (Reach.CONFLICT, _BLOCKS | _INLINE | _WORDS),
     "container-body-outside": (Reach.BLOCK, _WORDS),
     "container-not-rendered": (Reach.SECTION, _READ_OTHERWISE | words("code-differs code-language container-unclosed")),
     "container-unclosed": (Reach.REST, _WORDS | words("heading-extra heading-missing")),
+    "control-character": (Reach.LINE, _WORDS),
     "date-differs": (Reach.BLOCK, _SPACES),
     "decomposed-character": (Reach.FIX, _WORDS),
     "emphasis-missing": (Reach.BLOCK, _WORDS | words("text-too-short")),
@@ -87,6 +89,7 @@ _CAUSES = {
     "icon-differs": (Reach.BLOCK, _WORDS),
     "image-missing": (Reach.BLOCK, words("link-text-ambiguous mark-unpaired text-too-short")),
     "inline-code-missing": (Reach.BLOCK, _WORDS | words("text-too-short")),
+    "invisible-character": (Reach.LINE, _WORDS),
     "item-regrouped": (Reach.BLOCK, words("number-differs")),
     "keys-differ": (Reach.BLOCK, _WORDS),
     "line-end-mixed": (Reach.BLOCK, words("block-extra block-joined block-missing")),
@@ -101,20 +104,21 @@ _CAUSES = {
     "machine-token": (Reach.LINE, _WORDS | words("number-differs number-moved")),
     "mojibake": (Reach.FIX, _WORDS),
     "number-differs": (Reach.BLOCK, _SPACES | words("text-too-short")),
-    "page-cut-off": (Reach.SECTION, _READ_OTHERWISE),
+    "page-cut-off": (Reach.SECTION, _READ_OTHERWISE | words("container-unclosed tag-missing")),
     "page-in-fence": (Reach.REST, _READ_OTHERWISE | words("front-matter-keys")),
+    "page-incomplete": (Reach.BLOCK, _INLINE | _WORDS | words("tag-missing")),
     "placeholder-differs": (Reach.BLOCK, _SHORTER | _WORDS),
     "placeholder-text": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS),
     "reference-undefined": (Reach.BLOCK, _WORDS | words("text-too-long")),
-    "replacement-character": (Reach.BLOCK, _WORDS),
-    "script-attribute-added": (Reach.BLOCK, words("block-extra emphasis-extra image-extra number-differs")),
+    "replacement-character": (Reach.BLOCK, _WORDS | words("opening-mark-missing")),
+    "script-attribute-added": (Reach.BLOCK, words("block-extra emphasis-extra image-extra link-broken number-differs")),
     "sentence-missing": (Reach.BLOCK, words("text-too-short")),
     "text-in-third-language": (Reach.BLOCK, _WORDS - _LEFT),
-    "text-omitted": (Reach.SECTION, _READ_OTHERWISE | words("date-differs page-incomplete unit-differs")),
+    "text-omitted": (Reach.SECTION, _READ_OTHERWISE | _CUT),
     "text-too-short": (Reach.BLOCK, _WORDS - _LEFT),
     "text-untranslated": (Reach.BLOCK, (_WORDS - _LEFT) | words("text-too-long text-too-short")),
     "translator-note": (Reach.BLOCK, _BLOCKS | _WORDS),
-    "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS),
+    "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS | words("image-differs tag-missing")),
     "unit-differs": (Reach.BLOCK, _SPACES),
     "words-repeated": (Reach.BLOCK, _WORDS | words("text-too-long")),
 }
@@ -122,17 +126,23 @@ _CAUSES = {
 
 def explained(told: Iterable[Told], document: Document) -> Iterator[Told]:
     """Give what is told of a page, each consequence with the rule that tells its cause."""
-    told = list(_placed(list(told), document))
-    reached = _reached(told, document)
+    told = list(_caused(list(_placed(list(told), document)), document))
     losses = _losses(told, document)
+    for item in told:
+        cause = None
+        if item.fault.follows_from is None and item.fault.lost:
+            cause = _around(item, losses[_span(Reach.BLOCK, item.fault.line, document)])
+        yield item._replace(fault=replace(item.fault, follows_from=cause)) if cause else item
+
+
+def _caused(told: Sequence[Told], document: Document) -> Iterator[Told]:
+    reached = _reached(told, document)
     for item in told:
         lines = {item.fault.line}
         if item.rule == "heading-id-duplicate" and item.fault.source:
             lines.add(item.fault.source.line)  # of the two headings either may be the one with the wrong id
         causes = (cause for effects, span, cause in reached if item.rule in effects and not lines.isdisjoint(span))
         cause = item.fault.follows_from or next(causes, None)
-        if cause is None and item.fault.lost:
-            cause = _around(item, losses[_span(Reach.BLOCK, item.fault.line, document)])
         yield item._replace(fault=replace(item.fault, follows_from=cause)) if cause else item
 
 

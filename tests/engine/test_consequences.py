@@ -63,6 +63,25 @@ def test_what_follows_a_block_that_left_its_step_is_no_fault_of_its_own() -> Non
     assert [f"{f.line} {f.rule}" for f in found] == ["7 block-nesting"]
 
 
+def test_what_is_lost_with_a_sentence_that_is_lost_is_told_at_all() -> None:
+    """The sentence is lost with its placeholder, and the placeholder stood in the sentence: one of them has to say so."""
+    text = "{{< notice >}}\nA copy of ${count} invoices takes up to five minutes.\n{{< /notice >}}"
+    kept = "{{< notice >}}\nUne copie de ${count} factures prend cinq minutes.\n{{< /notice >}}"
+    source, page = SOURCE.replace("Choose a card.", text), TARGET.replace("Choisissez une carte.", kept)
+    settings = Settings(languages=("fr",))
+    assert engine.check(world({"en/a.md": source, "fr/a.md": page}, {}), settings).findings == ()
+
+    page = page.replace("Une copie de ${count} factures prend cinq minutes.\n", "")
+    found = engine.check(world({"en/a.md": source, "fr/a.md": page}, {}), settings).findings
+    assert [f"{f.line} {f.rule}" for f in found] == ["3 placeholder-differs"]
+
+
+def test_a_word_with_a_control_character_in_it_is_no_misspelt_one() -> None:
+    for sign, rule in (("\x00", "control-character"), ("\u200d", "invisible-character")):
+        page = TARGET.replace("Choisissez une", f"Chois{sign}issez une")
+        assert told(page) == [f"3 {rule}"]
+
+
 def test_no_finding_is_the_cause_of_its_own_cause() -> None:
     causes = {rule: effects & _CAUSES.keys() for rule, (_, effects) in _CAUSES.items()}
     for rule, effects in causes.items():
