@@ -1,8 +1,8 @@
 """One edit is told as one finding, that of its cause; two faults are two findings."""
 
 from helpcentre import engine
+from helpcentre.causes import CAUSES
 from helpcentre.config import Settings
-from helpcentre.consequences import _CAUSES
 from tests.rules.test_rules import world
 
 SOURCE = "# Pay {#pay}\n\nChoose a card.\n\n## Steps {#steps}\n\n1. Sign in.\n2. Choose **Edit**.\n"
@@ -64,7 +64,7 @@ def test_what_follows_a_block_that_left_its_step_is_no_fault_of_its_own() -> Non
 
 
 def test_what_is_lost_with_a_sentence_that_is_lost_is_told_at_all() -> None:
-    """The sentence is lost with its placeholder, and the placeholder stood in the sentence: one of them has to say so."""
+    """The sentence is lost with its placeholder, and the placeholder stood in the sentence: one of them is told."""
     text = "{{< notice >}}\nA copy of ${count} invoices takes up to five minutes.\n{{< /notice >}}"
     kept = "{{< notice >}}\nUne copie de ${count} factures prend cinq minutes.\n{{< /notice >}}"
     source, page = SOURCE.replace("Choose a card.", text), TARGET.replace("Choisissez une carte.", kept)
@@ -83,7 +83,7 @@ def test_a_word_with_a_control_character_in_it_is_no_misspelt_one() -> None:
 
 
 def test_no_finding_is_the_cause_of_its_own_cause() -> None:
-    causes = {rule: effects & _CAUSES.keys() for rule, (_, effects) in _CAUSES.items()}
+    causes = {rule: effects & CAUSES.keys() for rule, (_, effects) in CAUSES.items()}
     for rule, effects in causes.items():
         seen: set[str] = set()
         ahead = set(effects)
