@@ -16,6 +16,7 @@ from helpcentre.words.speller import Speller
 from helpcentre.words.spelling import damaged_words
 from helpcentre.words.texts import Couple, Reading, couples, readings, whole
 
+_DIMINUTIVE = re.compile(r"(.{3,})it([oa]s?)")  # of any noun: "carrito", which the lists don't have
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#~\u00ad])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w@/\\>{}(„«\u00ad]|\.\w|[*_]+\w)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TORN = re.compile(r"\w[*_]+$")
@@ -138,4 +139,6 @@ def _is_fine(word: str, language: str, source: str) -> bool:
     small = word.lower()
     if len(small) < _SHORTEST or any(letter.isupper() for letter in word[1:]):
         return True
+    if language.partition("-")[0] == "es" and (found := _DIMINUTIVE.fullmatch(small)):
+        return is_known(small, source) or is_known(small, language) or is_known(found[1] + found[2], language)
     return is_known(small, language) or is_known(small, source)
