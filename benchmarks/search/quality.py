@@ -91,6 +91,8 @@ def bars(ours: Answers, name: str, parts: Collection[Part]) -> Iterator[str]:
     """Say for each language whether the queries of some parts, none of them tuned on, reach the bars together."""
     for language, answers in ours.items():
         scores = Scores.of([each for each in answers if each.query.part in parts and each.query.answers])
+        if not scores.queries:
+            continue
         reached = scores.three >= FOUND_BAR * scores.queries and scores.mrr >= MRR_BAR
         told = f"found@3 {share(scores.three, scores.queries)}, MRR {scores.mrr:.2f}"
         yield f"bar, {name}, {language}: found@3 ≥ 95 % and MRR ≥ 0.85: {'reached' if reached else 'missed'}, {told}"

@@ -47,7 +47,7 @@ def ask(url: str) -> tuple[int, Message, str]:
     [
         ("", 200),
         ("fr/billing-faq/quotes/", 200),
-        ("assets/stylesheets/extra.css", 200),
+        ("assets/stylesheets/print.css", 200),
         ("de/search/index.js", 200),
         ("sitemap.xml", 200),
         ("nowhere/", 404),
