@@ -36,7 +36,8 @@ class Judged:
     the same hand; the blind ones were written by someone who knew neither the synonyms nor the other queries, and
     the fresh ones by the same before the kinds of those that failed were looked at. The strangers' are whole sets,
     written by two others from the pages alone, and the newcomers' by two more, later: two thirds are tuned on, the last
-    one never. The latest were written apart from all tuning, where the newcomers' missed a bar, and asked once it was over.
+    one never. The latest were written apart from all tuning, where the newcomers' missed a bar, and asked when it was
+    over.
     """
 
     kind: str
