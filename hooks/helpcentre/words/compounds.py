@@ -20,7 +20,9 @@ _BINDING, _USED = -7.0, -12.0
 def is_known(word: str, language: str) -> bool:
     """Tell whether a language's list has a word, in small letters."""
     known = frequencies(language)
-    return known is not None and (known.count(word) > 0 or known.count(word.replace("œ", "oe")) > 0)
+    if known is None:
+        return False
+    return known.count(word) > 0 or ("œ" in word and known.count(word.replace("œ", "oe")) > 0)
 
 
 def compounds(language: str) -> bool:
@@ -57,6 +59,7 @@ def is_inflected(word: str, language: str) -> bool:
 @lru_cache(maxsize=65536)
 def _is_part(word: str, language: str) -> bool:
     """Tell whether a word can be part of a compound; of three letters the lists have whatever was typed once."""
+    if len(word) > _SHORTEST + 1:
+        return is_known(word, language)
     used = frequency(word, language)
-    binds = len(word) <= _SHORTEST + 1 and used > _BINDING
-    return not binds and (is_known(word, language) if len(word) > _SHORTEST else used > _USED)
+    return used <= _BINDING and (is_known(word, language) if len(word) > _SHORTEST else used > _USED)
