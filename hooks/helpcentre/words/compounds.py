@@ -39,6 +39,8 @@ def is_compound(word: str, language: str, depth: int = 0) -> bool:
     for at in range(2, len(word) - _SHORTEST + 1):
         head = word[:at]
         if not (head in PREFIXES or _is_part(head, language)):
+            if not _begins_one(head, language):
+                return False
             continue
         for link in links:
             rest = word[at + len(link) :]
@@ -54,6 +56,13 @@ def is_inflected(word: str, language: str) -> bool:
     known = frequencies(language)
     stem = word[:-_ENDING]
     return known is not None and len(stem) >= _SHORTEST_STEM and known.begins(stem)
+
+
+@lru_cache(maxsize=65536)
+def _begins_one(head: str, language: str) -> bool:
+    """Tell whether any word, or a beginning that is parted from its word, begins so: else none that is longer does."""
+    known = frequencies(language)
+    return known is not None and ("œ" in head or known.begins(head) or any(it.startswith(head) for it in PREFIXES))
 
 
 @lru_cache(maxsize=65536)

@@ -15,7 +15,7 @@ def near(word: str, letters: str, knows: Callable[[str], bool], language: str) -
 
     First come those that only want another accent, then those that are in use most.
     """
-    found = {each for each in _slips(word, letters, range(len(word) + 1)) if knows(each)} - {word}
+    found = {each for each in slips(word, letters) if knows(each)}
     return sorted(found, key=lambda each: (_plain(each) != _plain(word), -frequency(each, language), each))
 
 
@@ -31,6 +31,11 @@ def near_in_list(word: str, letters: str, language: str) -> tuple[str, ...]:
     if alike:
         found |= alike.intersection(_slips(word, letters, range(_BEGINNING, len(word) + 1)))
     return tuple(sorted(found - {word}))
+
+
+def slips(word: str, letters: str) -> set[str]:
+    """Give whatever is one slip away from a word."""
+    return set(_slips(word, letters, range(len(word) + 1))) - {word}
 
 
 def _slips(word: str, letters: str, places: range) -> Iterator[str]:
