@@ -9,6 +9,7 @@ import pytest
 
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import other_language
+from helpcentre.words.nearwords import near_in_list
 from tests.support.project import LANGUAGES
 
 
@@ -42,3 +43,22 @@ def test_a_language_without_a_list() -> None:
 )
 def test_the_language_of_a_sentence(sentence: str, language: str, found: str | None) -> None:
     assert other_language(sentence, language, LANGUAGES) == found
+
+
+@pytest.mark.parametrize(("language", "start"), [("de", "ver"), ("fr", "é"), ("en", "zzz"), ("pt", "a"), ("nl", "'")])
+def test_all_words_that_begin_so(language: str, start: str) -> None:
+    known = frequencies(language)
+    assert known
+    counts = json.loads(decompress((files("spellchecker.resources") / f"{language}.json.gz").read_bytes()))
+    assert known.beginning(start) == {word for word in counts if word.startswith(start)}
+
+
+@pytest.mark.parametrize("word", ["rechung", "recnung", "echnung", "abonnment", "zahlng", "xqzwv", "aab", "ünber"])
+def test_words_near_to_one_are_those_of_the_list_that_a_slip_makes(word: str) -> None:
+    known, letters = frequencies("de"), "abcdefghijklmnopqrstuvwxyzäöüß"
+    assert known
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    slips = {head + tail[1:] for head, tail in cuts} | {head + each + tail for head, tail in cuts for each in letters}
+    slips |= {head + each + tail[1:] for head, tail in cuts if tail for each in letters}
+    slips |= {head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1}
+    assert set(near_in_list(word, letters, "de")) == {each for each in slips if known.count(each)} - {word}

@@ -1,6 +1,7 @@
 """Names and signs of units, currencies and large numbers in a language, from CLDR."""
 
 import re
+from functools import cache
 
 from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
@@ -61,6 +62,7 @@ def _currency_names(code: str, locale: Locale) -> tuple[str, ...]:
     return (get_currency_symbol(code, locale), *(get_currency_name(code, count, locale) for count in (1, 2, 5)))
 
 
+@cache
 def _unit_names(unit: str, locale: Locale | None, widths: tuple[str, ...]) -> set[str]:
     numbers = {locale.plural_form(number): number for number in (1, 2, 3, 5, 11, 1.5)}.values() if locale else ()
     texts = (format_unit(number, unit, width, locale=locale) for width in widths for number in numbers)  # type: ignore[arg-type]

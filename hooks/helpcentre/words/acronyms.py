@@ -1,7 +1,7 @@
 """Acronyms, which have one official form in each language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from helpcentre.finding import Place
@@ -17,26 +17,32 @@ _ACRONYM = re.compile(r"(?=.*[A-Z]{2})[A-Z\d]{2,}|[a-z]{2,4}")
 def acronym_faults(pair: Pair, site: Site) -> Iterator[Fault]:
     """Tell each acronym that is in another language's form, or missing where the source has it."""
     language = language_of(pair.translation, site)
-    acronyms = [term for term in site.lexicon.terms if term.exact and language in term.forms]
+    terms = [term for term in site.lexicon.terms if term.exact and language in term.forms]
+    acronyms = [(term, *_others(term, language)) for term in terms]
     for couple in couples(pair) if acronyms else ():
-        for term in acronyms:
-            found = list(_foreign(couple, term, language))
+        for term, others, wrong in acronyms:
+            found = list(_foreign(couple, others, wrong, term.forms[language][0], language)) if wrong else []
             yield from found
             source = _first(couple.source, term.forms.get(site.source.language, ()))
             if source and not found and not _first(couple.translation, term.forms[language]):
                 yield _missing(couple, term, language, source)
 
 
-def _foreign(couple: Couple, term: Term, language: str) -> Iterator[Fault]:
-    official = term.forms[language]
+def _others(term: Term, language: str) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Give the language of each form that is an acronym, and those forms that aren't one in this language."""
     others = {form: code for code, forms in term.forms.items() for form in forms if _ACRONYM.fullmatch(form)}
-    wrong = sorted(form for form in others if form not in official)
-    for reading in couple.translation if wrong else ():
-        for match in _spelt(tuple(wrong)).finditer(reading.shown):
+    return others, tuple(sorted(others.keys() - set(term.forms[language])))
+
+
+def _foreign(
+    couple: Couple, others: Mapping[str, str], wrong: tuple[str, ...], official: str, language: str
+) -> Iterator[Fault]:
+    for reading in couple.translation:
+        for match in _spelt(wrong).finditer(reading.shown):
             form = match[0]
             place = next((place for _, place in [_first(couple.source, (form,)) or ("", None)]), None)
-            message = f'"{form}" is the form in {others[form]}; {language} has "{official[0]}"'
-            yield reading.fault(match.span(), message, place, official[0])
+            message = f'"{form}" is the form in {others[form]}; {language} has "{official}"'
+            yield reading.fault(match.span(), message, place, official)
 
 
 def _missing(couple: Couple, term: Term, language: str, source: tuple[str, Place]) -> Fault:

@@ -20,7 +20,9 @@ _BINDING, _USED = -7.0, -12.0
 def is_known(word: str, language: str) -> bool:
     """Tell whether a language's list has a word, in small letters."""
     known = frequencies(language)
-    return known is not None and (known.count(word) > 0 or known.count(word.replace("œ", "oe")) > 0)
+    if known is None:
+        return False
+    return known.count(word) > 0 or ("œ" in word and known.count(word.replace("œ", "oe")) > 0)
 
 
 def compounds(language: str) -> bool:
@@ -37,6 +39,8 @@ def is_compound(word: str, language: str, depth: int = 0) -> bool:
     for at in range(2, len(word) - _SHORTEST + 1):
         head = word[:at]
         if not (head in PREFIXES or _is_part(head, language)):
+            if not _begins_one(head, language):
+                return False
             continue
         for link in links:
             rest = word[at + len(link) :]
@@ -55,8 +59,16 @@ def is_inflected(word: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def _begins_one(head: str, language: str) -> bool:
+    """Tell whether any word, or a beginning that is parted from its word, begins so: else none that is longer does."""
+    known = frequencies(language)
+    return known is not None and ("œ" in head or known.begins(head) or any(it.startswith(head) for it in PREFIXES))
+
+
+@lru_cache(maxsize=65536)
 def _is_part(word: str, language: str) -> bool:
     """Tell whether a word can be part of a compound; of three letters the lists have whatever was typed once."""
+    if len(word) > _SHORTEST + 1:
+        return is_known(word, language)
     used = frequency(word, language)
-    binds = len(word) <= _SHORTEST + 1 and used > _BINDING
-    return not binds and (is_known(word, language) if len(word) > _SHORTEST else used > _USED)
+    return used <= _BINDING and (is_known(word, language) if len(word) > _SHORTEST else used > _USED)

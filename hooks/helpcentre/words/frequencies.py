@@ -1,7 +1,7 @@
 """How often the words of a language are used, from the lists of pyspellchecker.
 
 A list is one line a word, in the order of its bytes, so that a word is found by halving: reading all of them as JSON
-would cost more time and memory than the rest of a check. Halving goes over one word of each stretch of some kilobytes;
+would cost more time and memory than the rest of a check. Halving goes over one word of each stretch of a kilobyte;
 the stretch itself is searched by the machine's own search for bytes.
 """
 
@@ -15,7 +15,9 @@ from math import log
 _LISTS = "spellchecker.resources"
 _COUNT = re.compile(rb'": (\d+)')
 _WORD = re.compile(rb'\n"([^"\n]*)":')
-_STRETCH = 4096
+_STRETCH = 1024
+_LAST = b"\xff"
+"""No letter has a byte that comes behind this one."""
 
 # Adding up a list takes longer than all that is looked up in it; a test holds these to the lists.
 _SIZES = {"en": 21.2, "fr": 19.7, "it": 19.9, "de": 18.6, "es": 20.4, "pt": 19.8, "nl": 19.8}
@@ -29,8 +31,9 @@ class Frequencies:
         self.language = language
         self._lines = b"\n" + lines
         self._places = self._stretches()
-        self._firsts = [self._first(at) for at in self._places]
+        self._firsts = [self._first(at) for at in self._places[1:-1]]
         self.count = lru_cache(maxsize=65536)(self._count)
+        self.beginning = lru_cache(maxsize=64)(self._beginning)
 
     @cached_property
     def size(self) -> float:
@@ -39,10 +42,9 @@ class Frequencies:
 
     def _count(self, word: str) -> int:
         """Say how often a word, in small letters, was counted; 0 for one that isn't known."""
-        key = b'"%b":' % word.encode()
-        first, last = self._around(key[1:-2])
-        at = self._lines.find(key, first, last)
-        found = _COUNT.match(self._lines, at + len(key) - 2) if at >= 0 else None
+        key = word.encode()
+        at = self._lines.find(b'"%b":' % key, *self._around(key))
+        found = _COUNT.match(self._lines, at + len(key) + 1) if at >= 0 else None
         return int(found[1]) if found else 0
 
     def begins(self, start: str) -> bool:
@@ -51,18 +53,24 @@ class Frequencies:
         first, last = self._around(key)
         return self._lines.find(b'"%b' % key, first, last) >= 0 or self._first(last).startswith(key)
 
+    def _beginning(self, start: str) -> frozenset[str]:
+        """Give all words that begin so: for many questions about the same few letters."""
+        key = start.encode()
+        first, last = self._around(key)[0], self._around(key + _LAST)[1]
+        found: list[bytes] = re.findall(rb'\n"(%b[^"\n]*)":' % re.escape(key), self._lines[first:last])
+        return frozenset(word.decode() for word in found)
+
     def _around(self, key: bytes) -> tuple[int, int]:
         """Give where the stretch that a word is in begins and ends, if the list has the word."""
-        number = max(0, bisect_right(self._firsts, key) - 1)
-        last = self._places[number + 1] if number + 1 < len(self._places) else len(self._lines)
-        return self._places[number], last
+        number = bisect_right(self._firsts, key)
+        return self._places[number], self._places[number + 1]
 
     def _stretches(self) -> list[int]:
-        """Give the offsets at which stretches of whole lines begin."""
+        """Give the offsets at which stretches of whole lines begin, and at last where the list ends."""
         places = [0]
         while (found := self._lines.find(b"\n", places[-1] + _STRETCH)) >= 0:
             places.append(found)
-        return places
+        return [*places, len(self._lines)]
 
     def _first(self, at: int) -> bytes:
         """Give the first word behind an offset; none where the list ends."""

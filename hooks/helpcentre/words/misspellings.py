@@ -12,6 +12,7 @@ from helpcentre.words.compounds import is_known
 from helpcentre.words.dictionary import Dictionary, dictionary
 from helpcentre.words.languages import language_of
 from helpcentre.words.names import misspelt, names_in
+from helpcentre.words.nearwords import slips
 from helpcentre.words.speller import Speller
 from helpcentre.words.spelling import damaged_words
 from helpcentre.words.texts import Couple, Reading, couples, readings, whole
@@ -43,14 +44,12 @@ class _Finder:
         self.names = kept(site, "name_parts", lambda: _words(" ".join(site.lexicon.names)))
 
     def found(self) -> Iterator[Fault]:
-        unknown = {
-            word for word in _LETTERS.findall(whole(self.pair)) if not _is_fine(word, self.language, self.source)
-        }
+        all_words = set(_LETTERS.findall(whole(self.pair)))
+        unknown = {word for word in all_words if not _is_fine(word, self.language, self.source)}
         for couple in couples(self.pair) if unknown else ():
             for reading in couple.translation:
                 for match in _WORD.finditer(reading.shown) if any(word in reading.shown for word in unknown) else ():
-                    word = _tail(match[0])
-                    if not _is_fine(word, self.language, self.source) and self._is_open(couple, reading, match):
+                    if _tail(match[0]) in unknown and self._is_open(couple, reading, match):
                         yield from self._told(couple, reading, match)
 
     def _is_open(self, couple: Couple, reading: Reading, match: re.Match[str]) -> bool:
@@ -81,20 +80,25 @@ class _Finder:
         word = _tail(match[0])
         if self.speller.is_in_order(word, self._source_words, hyphen=reading.shown.startswith("-", match.end())):
             return
+        # Most words that are used again are told from slips by the page alone: Hunspell's answer takes longer.
+        again = self._is_used_again(word.lower())
+        if again and slips(word.lower(), self.speller.words.letters).isdisjoint(self._page):
+            return
         theirs = frozenset().union(*(_words(source.shown) for source in couple.source))
         initial = _INITIAL.search(reading.shown, 0, match.start()) is not None
         meant = self.speller.meant(word, theirs, initial=initial)
-        if meant and not self._is_usual(word.lower(), meant) and not self._is_told_or_joined(reading, match):
+        is_of_the_trade = again and not any(each in self._page for each in meant)
+        if meant and not is_of_the_trade and not self._is_told_or_joined(reading, match):
             place = couple.source[0].place(0)
             spelt = " or ".join(f'"{_cased(each, word)}"' for each in meant)
             message = f'"{word}" is no word; did you mean {spelt}? ({place})'
             yield reading.fault((match.end() - len(word), match.end()), message, place)
 
-    def _is_usual(self, small: str, meant: list[str]) -> bool:
-        """Tell whether the page uses a word again, and none of those that may be meant: a word of the trade."""
+    def _is_used_again(self, small: str) -> bool:
+        """Tell whether the page has a word, which isn't known, more than once, whatever its ending."""
         stem = small[: max(_STEM, len(small) - _ENDING)]
         again = [word for word in self._page if word.startswith(stem) and not self.speller.is_known(word)]
-        return len(again) > 1 and not any(each in self._page for each in meant)
+        return len(again) > 1
 
     @cached_property
     def _page(self) -> list[str]:

@@ -1,7 +1,7 @@
 """Names that are never translated, and how they get misspelt."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -66,7 +66,7 @@ def misspelt(reading: Reading, names: Sequence[str], common: frozenset[str]) -> 
 def _in_other_case(
     text: str, names: Sequence[str], taken: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[tuple[int, int], str]]:
-    plain = {_squeezed(name): name for name in names}
+    plain = _plain(tuple(names))
     for match in _any_case(tuple(names)).finditer(text):
         words = match[0]
         # "go to" and "log me in" are what people do.
@@ -80,13 +80,25 @@ def _in_other_case(
 def _with_typos(
     text: str, names: Sequence[str], taken: Sequence[tuple[int, int]], common: frozenset[str]
 ) -> Iterator[tuple[tuple[int, int], str]]:
-    parts = {part for name in names for part in name.split() if len(part) >= _SHORTEST}
+    parts = _parts(tuple(names))
     for match in _WORD.finditer(text):
         word = match[0]
         if word[0].isupper() and len(word) >= _SHORTEST - 1 and (_INNER.search(word) or word.lower() not in common):
-            best = max(sorted(parts), key=lambda part: _likeness(part, word), default="")
+            best = max(parts, key=lambda part: _likeness(part, word), default="")
             if word not in parts and _likeness(best, word) and not _overlaps(match.span(), taken):
                 yield match.span(), best
+
+
+@lru_cache(maxsize=16)
+def _plain(names: tuple[str, ...]) -> Mapping[str, str]:
+    """Give the names by what is left of them without spaces, hyphens and capitals."""
+    return {_squeezed(name): name for name in names}
+
+
+@lru_cache(maxsize=16)
+def _parts(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the words of names, sorted, but the short ones."""
+    return tuple(sorted({part for name in names for part in name.split() if len(part) >= _SHORTEST}))
 
 
 @lru_cache(maxsize=65536)

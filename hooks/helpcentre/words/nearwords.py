@@ -7,13 +7,15 @@ from unicodedata import combining, normalize
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency
 
+_BEGINNING = 3
+
 
 def near(word: str, letters: str, knows: Callable[[str], bool], language: str) -> list[str]:
     """Give the known words that a word, in small letters, may have been meant to be.
 
     First come those that only want another accent, then those that are in use most.
     """
-    found = {each for each in _slips(word, letters) if knows(each)} - {word}
+    found = {each for each in slips(word, letters) if knows(each)}
     return sorted(found, key=lambda each: (_plain(each) != _plain(word), -frequency(each, language), each))
 
 
@@ -23,13 +25,21 @@ def near_in_list(word: str, letters: str, language: str) -> tuple[str, ...]:
     known = frequencies(language)
     if known is None:
         return ()
-    # No word of the list that begins otherwise is a slip behind its beginning away.
-    ends = next((at for at in range(1, len(word) + 1) if not known.begins(word[:at])), len(word) + 1)
-    return tuple(sorted({each for each in _slips(word, letters, ends) if known.count(each) > 0} - {word}))
+    # A slip leaves the word's beginning as it is, so that few words of the list come into question.
+    alike = known.beginning(word[:_BEGINNING])
+    found = {each for each in _slips(word, letters, range(_BEGINNING)) if known.count(each) > 0}
+    if alike:
+        found |= alike.intersection(_slips(word, letters, range(_BEGINNING, len(word) + 1)))
+    return tuple(sorted(found - {word}))
 
 
-def _slips(word: str, letters: str, ends: int | None = None) -> Iterator[str]:
-    for at in range(len(word) + 1 if ends is None else ends):
+def slips(word: str, letters: str) -> set[str]:
+    """Give whatever is one slip away from a word."""
+    return set(_slips(word, letters, range(len(word) + 1))) - {word}
+
+
+def _slips(word: str, letters: str, places: range) -> Iterator[str]:
+    for at in places:
         head, tail = word[:at], word[at:]
         if tail:
             yield head + tail[1:]

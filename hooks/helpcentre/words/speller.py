@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from difflib import SequenceMatcher
+from functools import lru_cache, partial
 
 from helpcentre.wordlists import words
 from helpcentre.words.compounds import compounds, is_compound, is_inflected, is_known
@@ -42,7 +43,7 @@ class Speller:
             return True
         if not compounds(self.language):
             return is_derived(small, self.language, self.is_known)
-        if small.endswith("s") and not small.endswith("ss") and self._is_listed(small[:-1]):
+        if small.endswith("s") and not small.endswith("ss") and _is_listed(small[:-1], self.language):
             return True
         made = is_compound(small, self.language)
         nearby = near_in_list(small, self.words.letters, self.language)
@@ -62,16 +63,16 @@ class Speller:
         """
         small = word.lower()
         # Hunspell is asked last: a word that is near to none of the list's costs nothing.
-        found = near(small, self.words.letters, self._is_listed, self.language)
-        if not compounds(self.language) and not found:
-            found = near(small, self.words.letters, self._has, self.language)
+        found = _near_listed(small, self.words.letters, self.language)
+        if not found and not compounds(self.language) and not self._has(word):
+            found = _near(small, self.words, self.language)
         if not found or self._has(word):
             return []
-        found = [each for each in found if is_known(each, self.language) or self._has(each)]
+        meant = [each for each in found if is_known(each, self.language) or self._has(each)]
         name = word[0].isupper() and not initial and not compounds(self.language)
-        if (name or len(small) <= _SHORT) and not any(self._used(each) > _IN_USE for each in found):
+        if (name or len(small) <= _SHORT) and not any(self._used(each) > _IN_USE for each in meant):
             return []
-        return [] if self._is_variant(small, found) or _is_adapted(small, found, theirs) else found[:_MOST]
+        return [] if self._is_variant(small, meant) or _is_adapted(small, meant, theirs) else meant[:_MOST]
 
     def _is_variant(self, small: str, found: Collection[str]) -> bool:
         if not self.language.lower().startswith("fr"):
@@ -85,11 +86,8 @@ class Speller:
         """Tell whether the language has a word, in small letters, as far as that is known without Hunspell."""
         return is_known(small, self.language) or any(self.words.seems(each) for each in _cases(small))
 
-    def _is_listed(self, small: str) -> bool:
-        return is_known(small, self.language) or is_compound(small, self.language)
-
     def _has(self, word: str) -> bool:
-        return any(self.words.has(each) for each in _cases(word))
+        return _has(word, self.words)
 
     def _is_joined(self, small: str, theirs: frozenset[str]) -> bool:
         """Tell whether a word is made of two: of the source's words and of the language's, those in use."""
@@ -119,6 +117,26 @@ class Speller:
     def _is_part(self, small: str) -> bool:
         """Tell whether a word of the language may be a part of another: one in use."""
         return self.is_known(small) and (self._used(small) > _IN_USE or len(small) >= _LONG_TAIL)
+
+
+@lru_cache(maxsize=4096)
+def _near_listed(small: str, letters: str, language: str) -> tuple[str, ...]:
+    """Give the words of the list, and those made of them, that a word may have been meant to be."""
+    return tuple(near(small, letters, partial(_is_listed, language=language), language))
+
+
+@lru_cache(maxsize=4096)
+def _near(small: str, words: Dictionary, language: str) -> tuple[str, ...]:
+    """Give those that Hunspell has."""
+    return tuple(near(small, words.letters, partial(_has, words=words), language))
+
+
+def _is_listed(small: str, language: str) -> bool:
+    return is_known(small, language) or is_compound(small, language)
+
+
+def _has(word: str, words: Dictionary) -> bool:
+    return any(words.has(each) for each in _cases(word))
 
 
 def _is_adapted(small: str, found: Collection[str], theirs: frozenset[str]) -> bool:

@@ -86,10 +86,12 @@ def form(text: str, language: str) -> Form:
 def occurrences(wanted: Form, text: Sequence[Word], *, in_compounds: bool = True) -> Iterator[tuple[int, int]]:
     """Give where a form stands: the numbers of the first word and of that after the last one."""
     within = wanted.compounding and in_compounds
-    for start in range(len(text)):
-        end = _match(wanted.stems, text, start, within)
-        if end is not None:
-            yield start, end
+    first = wanted.stems[0]
+    for start, word in enumerate(text):
+        if first == GAP or _is(first, word, within):
+            end = _match(wanted.stems, text, start, within)
+            if end is not None:
+                yield start, end
 
 
 def may_occur(wanted: Form, text: Sequence[Word], stems: frozenset[str]) -> bool:
