@@ -40,8 +40,8 @@ def on_page(site: Site, name: str, rules: Sequence[Rule]) -> Iterator[Told]:
                 where = fault.path or path
                 told.setdefault(where, []).append(Told(rule.id, where, fault))
     for path, found in told.items():
-        page = site.find(path)
-        yield from explained(found, page[1]) if page else found
+        entry = site.find(path)
+        yield from explained(found, entry[1]) if entry else found
 
 
 def on_site(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:

@@ -1,17 +1,17 @@
-"""What stays on one line: an icon with the bracket before it, and short words that a hyphen joins."""
+"""What stays on one line: an icon with the bracket before and the word behind it, and words that a hyphen joins."""
 
 import re
 from collections.abc import Iterator
 
-_BRACKET = re.compile(r'\((?=<span class="twemoji)(<span\b[^>]*>.*?</span>)', re.DOTALL)
+_BRACKET = re.compile(r'\((?=<span class="twemoji)(<span\b[^>]*>.*?</span>(?: [^\s<]+)?)', re.DOTALL)
 _TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
 _AS_THEY_ARE = re.compile(r"<(/?)(?:code|kbd|pre|script|style|svg)\b")
 _JOINED = re.compile(r"(?<![\w-])\w+(?:-\w+)+(?![\w-])")
-_SHORT, _LONGEST = 3, 16  # letters: of a part that looks lost on a line of its own, and of what a line has room for
+_SHORT, _LONGEST = 5, 16  # letters: of a part that looks lost on a line of its own, and of what a line has room for
 
 
 def keep_together(html: str) -> str:
-    """Keep an icon on the line of its bracket, and "e-mail" or "acceptez-le" in one: browsers break after a hyphen."""
+    """Keep an icon on the line of its neighbours, and "e-mail" in one: browsers break a line after every hyphen."""
     return "".join(_kept(_BRACKET.sub(r'<span class="hc-together">(\1</span>', html)))
 
 

@@ -9,10 +9,12 @@ ICON = '<span class="twemoji"><svg xmlns="http://www.w3.org/2000/svg"><path d="M
 
 def test_a_bracket_stays_with_its_icon() -> None:
     kept = keep_together(f"<p><strong>Edit</strong> ({ICON} pencil icon)</p>")
-    assert kept == f'<p><strong>Edit</strong> <span class="hc-together">({ICON}</span> pencil icon)</p>'
+    assert kept == f'<p><strong>Edit</strong> <span class="hc-together">({ICON} pencil</span> icon)</p>'
 
 
-@pytest.mark.parametrize("word", ["e-mail", "E-Mail", "ci-dessous", "acceptez-le", "a-t-il", "add-ons", "Royaume-Uni"])
+@pytest.mark.parametrize(
+    "word", ["e-mail", "E-Mail", "ci-dessous", "acceptez-le", "a-t-il", "self-service", "Royaume-Uni"]
+)
 def test_a_short_word_with_a_hyphen_stays_in_one(word: str) -> None:
     assert keep_together(f"<p>({word}).</p>") == f'<p>(<span class="hc-together">{word}</span>).</p>'
 
@@ -21,7 +23,7 @@ def test_a_short_word_with_a_hyphen_stays_in_one(word: str) -> None:
     "html",
     [
         f"<p>(see {ICON}) {ICON} <span>x</span> (<span>y</span>)</p>",
-        "<p>self-service, US-Steuerbefreiung, x - y, -1, a--b</p>",
+        "<p>PayPal-Zahlungen, US-Steuerbefreiung, x - y, -1, a--b</p>",
         '<p><a href="e-mail" title="e-mail"><code>e-mail</code></a><!-- e-mail --></p>',
         "<pre><code>an e-mail <b>x-y</b> z-a</code></pre><svg><text>e-mail</text></svg>",
     ],
