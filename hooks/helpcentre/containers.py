@@ -31,7 +31,7 @@ _FEW = re.compile(
 )
 _WIDE = re.compile(r"[ >]*(?P<mark>！{3}|？{3}|：{3}|／{3}|(?:! ){2}!|(?:/ ){2}/|(?:: ){2}:)\s*[^\s|\"]")
 _CLOSING = re.compile(r"[ >]*(?P<mark>/{3,}|:{3,})\s*$")
-_MARKS = ("!!!", "???", "///", ":::")
+_MARK = re.compile(r"!!!|\?\?\?|///|:::")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ class Opening:
 def openings(document: Document, lines: Sequence[str] | None = None) -> list[Opening]:
     """Give the lines that begin notes, collapsible blocks and their like, rendered or not."""
     found = []
-    if any(mark in document.text for mark in _MARKS):
+    if _MARK.search(document.text):
         for number, line in enumerate(lines or visible(document), 1):
-            match = _LINE.match(line) if any(mark in line for mark in _MARKS) else None
+            match = _LINE.match(line) if _MARK.search(line) else None
             if match:
                 mark = match["bangs"] or match["slashes"] or match["colons"]
                 group = next(name for name in ("type", "name", "colon_name") if match[name])

@@ -30,9 +30,12 @@ def on_pages(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
 def on_page(site: Site, name: str, rules: Sequence[Rule]) -> Iterator[Told]:
     """Run rules about pages over the page `name` in all its languages."""
     told: dict[str, list[Told]] = {}
+    found_pairs = (site.pair(edition.language, name) for edition in site.translations)
+    pairs = [(pair, pair.translation.path) for pair in found_pairs if pair]
+    pages = [(it, it.path) for edition in site.editions if (it := edition.pages.get(name))]
     for rule in rules:
         context = (site,) if rule.wants_site else ()
-        for subject, path in _subjects(rule, site, name):
+        for subject, path in pairs if rule.scope is Pair else pages:
             for fault in rule.check(subject, *context):
                 where = fault.path or path
                 told.setdefault(where, []).append(Told(rule.id, where, fault))
@@ -45,12 +48,3 @@ def on_site(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
     """Run rules about the site as a whole; they say themselves which file each fault is in."""
     for rule in rules:
         yield from (Told(rule.id, fault.path or "", fault) for fault in rule.check(site))
-
-
-def _subjects(rule: Rule, site: Site, name: str) -> Iterator[tuple[object, str]]:
-    if rule.scope is Pair:
-        pairs = (site.pair(edition.language, name) for edition in site.translations)
-        yield from ((pair, pair.translation.path) for pair in pairs if pair)
-    else:
-        pages = (edition.pages[name] for edition in site.editions if name in edition.pages)
-        yield from ((page, page.path) for page in pages)

@@ -45,7 +45,8 @@ def check(document: Document) -> Iterator[Fault]:
 
 def _may_repeat(text: str) -> bool:
     words = _WORD.findall(text.lower())
-    often = {word for word, times in Counter(words).items() if times >= _TIMES}
+    again = len(words) - len(set(words))
+    often = {word for word, times in Counter(words).items() if times >= _TIMES} if again >= _TIMES - 1 else ()
     if any(_in_step([at for at, other in enumerate(words) if other == word]) for word in often):
         return True
     # Text without spaces is all one word.

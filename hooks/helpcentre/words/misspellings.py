@@ -43,14 +43,12 @@ class _Finder:
         self.names = kept(site, "name_parts", lambda: _words(" ".join(site.lexicon.names)))
 
     def found(self) -> Iterator[Fault]:
-        unknown = {
-            word for word in _LETTERS.findall(whole(self.pair)) if not _is_fine(word, self.language, self.source)
-        }
+        all_words = set(_LETTERS.findall(whole(self.pair)))
+        unknown = {word for word in all_words if not _is_fine(word, self.language, self.source)}
         for couple in couples(self.pair) if unknown else ():
             for reading in couple.translation:
                 for match in _WORD.finditer(reading.shown) if any(word in reading.shown for word in unknown) else ():
-                    word = _tail(match[0])
-                    if not _is_fine(word, self.language, self.source) and self._is_open(couple, reading, match):
+                    if _tail(match[0]) in unknown and self._is_open(couple, reading, match):
                         yield from self._told(couple, reading, match)
 
     def _is_open(self, couple: Couple, reading: Reading, match: re.Match[str]) -> bool:

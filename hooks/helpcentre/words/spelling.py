@@ -79,16 +79,17 @@ class _Finder:
                 if _CLOSE.search(reading.shown):
                     yield from self._stops(couple, reading)
                 if any(word in reading.shown for word in unknown):
-                    yield from self._in_text(couple, reading)
+                    yield from self._in_text(couple, reading, unknown)
 
-    def _unknown(self) -> list[str]:
+    def _unknown(self) -> set[str]:
         """Give the pieces of words that no list has, mostly few: only texts with one of them are worth a look."""
         found = set(_LETTERS.findall(self._without_names(whole(self.pair))))
-        return [word for word in found if not self._is_word(word)]
+        return {word for word in found if not self._is_word(word)}
 
-    def _in_text(self, couple: Couple, reading: Reading) -> Iterator[Damaged]:
-        theirs = {word.lower() for source in couple.source for word in _words(source.shown)}
-        for match in _WORD.finditer(self._without_names(reading.shown)):
+    def _in_text(self, couple: Couple, reading: Reading, unknown: set[str]) -> Iterator[Damaged]:
+        matches = [m for m in _WORD.finditer(self._without_names(reading.shown)) if _tail(m[0]) in unknown]
+        theirs = {word.lower() for source in couple.source for word in _words(source.shown)} if matches else set()
+        for match in matches:
             if found := self._told(couple, reading, match, theirs):
                 yield found
 
@@ -117,7 +118,7 @@ class _Finder:
         word = match[0]
         tail = _tail(word)
         small = tail.lower()
-        if small in theirs or self._is_word(tail):
+        if small in theirs:
             return None
         place = couple.source[0].place(0)
         if torn := next((whole for whole in sorted(theirs) if is_torn(small, whole)), None):

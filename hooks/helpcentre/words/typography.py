@@ -47,8 +47,14 @@ _STRAY_MARK = re.compile(r"(?<=[^\W_])[ \u00a0\u202f]+(?=[;:!?](?:\s|$))")
 _STRAY_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[ ]+(?=['’][^\W\d_])|(?<=\b[cdjlmnstCDJLMNST]['’])[ ]+(?=[^\W\d_])")
 
 
+_STRAY_ANY = re.compile(r"[ \u00a0\u202f][.,);:!?'’]|[('’][ \u00a0]")
+"""Wherever a space is stray, these two stand side by side."""
+
+
 def stray_spaces(text: str, language: str) -> Iterator[Slip]:
     """No space stands before a full stop, a comma or a closing bracket, nor around an apostrophe."""
+    if not _STRAY_ANY.search(text):
+        return
     patterns = [_STRAY, *([] if language in {"fr"} else [_STRAY_MARK])]
     patterns += [_STRAY_APOSTROPHE] if language in {"fr", "it"} else []
     for pattern in patterns:
