@@ -32,7 +32,7 @@ def on_page(site: Site, name: str, rules: Sequence[Rule]) -> Iterator[Told]:
     told: dict[str, list[Told]] = {}
     found_pairs = (site.pair(edition.language, name) for edition in site.translations)
     pairs = [(pair, pair.translation.path) for pair in found_pairs if pair]
-    pages = [(page, page.path) for edition in site.editions if (page := edition.pages.get(name))]
+    pages = [(it, it.path) for edition in site.editions if (it := edition.pages.get(name))]
     for rule in rules:
         context = (site,) if rule.wants_site else ()
         for subject, path in pairs if rule.scope is Pair else pages:
