@@ -31,6 +31,8 @@ _FEW = re.compile(
 )
 _WIDE = re.compile(r"[ >]*(?P<mark>！{3}|？{3}|：{3}|／{3}|(?:! ){2}!|(?:/ ){2}/|(?:: ){2}:)\s*[^\s|\"]")
 _CLOSING = re.compile(r"[ >]*(?P<mark>/{3,}|:{3,})\s*$")
+_SIGNS = frozenset("!?:/！？：／")
+"""What marks begin with, damaged or not."""
 _MARK = re.compile(r"!!!|\?\?\?|///|:::")
 
 
@@ -111,7 +113,7 @@ def _sound(mark: str) -> str:
 
 def damaged_opening(line: str) -> re.Match[str] | None:
     """Match a line that begins a block by marks too few or too many, or by those of another script."""
-    return _FEW.match(line) or _WIDE.match(line)
+    return _FEW.match(line) or _WIDE.match(line) if line.lstrip(" >")[:1] in _SIGNS else None
 
 
 def is_rendered(document: Document) -> set[int]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from helpcentre.blocks.code import content
 from helpcentre.document.model import Block, Document, Kind, Link
+from helpcentre.keeping import kept
 
 _LOCALE = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[/.])|^[a-z]{2}(?=\.)", re.IGNORECASE)
 _AROUND = "()[]{}<>,;:!?…\"'“”„«»‹›‘’*_~`.—–-、。，；：！？「」（）"
@@ -46,13 +47,13 @@ class Traits:
 
 
 class Reader:
-    """Gives the traits of the blocks of one page, each read once."""
+    """Gives the traits of the blocks of one page, each read once, however many translations the page has."""
 
     def __init__(self, document: Document) -> None:
         """Take the page whose blocks will be asked for."""
         self.document = document
-        self._known: dict[int, Traits] = {}
-        self._openings: dict[int, Traits] = {}
+        self._known: dict[int, Traits] = kept(document, "traits", dict)
+        self._openings: dict[int, Traits] = kept(document, "opening_traits", dict)
 
     def of(self, block: Block) -> Traits:
         """Give a block's traits."""

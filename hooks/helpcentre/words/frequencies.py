@@ -33,7 +33,7 @@ class Frequencies:
         self._places = self._stretches()
         self._firsts = [self._first(at) for at in self._places[1:-1]]
         self.count = lru_cache(maxsize=65536)(self._count)
-        self.beginning = lru_cache(maxsize=64)(self._beginning)
+        self.beginning = lru_cache(maxsize=256)(self._beginning)
 
     @cached_property
     def size(self) -> float:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
+from helpcentre.document import Document
 from helpcentre.keeping import kept
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
@@ -108,8 +109,7 @@ class _Finder:
     @cached_property
     def _source_words(self) -> frozenset[str]:
         """All words of the source's page, and what they may be forms of."""
-        found = frozenset().union(*(_words(reading.shown) for reading in readings(self.pair.source)))
-        return found | {word.removesuffix(ending) for word in found for ending in ("s", "ing", "ed")}
+        return kept(self.pair.source, "words_and_stems", lambda: _words_and_stems(self.pair.source))
 
     def _is_told_or_joined(self, reading: Reading, match: re.Match[str]) -> bool:
         """Tell whether another rule says what is wrong with a word, or hyphens make it a part of one."""
@@ -130,6 +130,11 @@ def _cased(word: str, like: str) -> str:
 
 def _tail(word: str) -> str:
     return word.replace("’", "'").rpartition("'")[2]
+
+
+def _words_and_stems(source: Document) -> frozenset[str]:
+    found = frozenset().union(*(_words(reading.shown) for reading in readings(source)))
+    return found | {word.removesuffix(ending) for word in found for ending in ("s", "ing", "ed")}
 
 
 @lru_cache(maxsize=1024)

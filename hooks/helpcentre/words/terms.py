@@ -14,6 +14,8 @@ from helpcentre.words.stems import Word, form, may_occur, occurrences, words
 from helpcentre.words.texts import Couple, Reading, couples
 
 Spot = tuple[Reading, int, int]
+Span = tuple[int, int, Term]
+"""How many words a term has in a text, and which is its first."""
 _SHOWN = 3
 
 
@@ -48,7 +50,6 @@ class _Terms:
     def __init__(self, pair: Pair, site: Site) -> None:
         self.pair, self.site = pair, site
         self.source, self.language = site.source.language, language_of(pair.translation, site)
-        self.terms = [term for term in site.lexicon.terms if not term.exact and self.language in term.forms]
 
     def faults(self) -> Iterator[TermFault]:
         for couple in couples(self.pair):
@@ -67,9 +68,9 @@ class _Terms:
         hide = bool(self.site.lexicon.labels)
         found: dict[str, Use] = {}
         for reading in couple.source:
-            text = words(_without_bold(reading) if hide else reading.shown, self.source)
+            text, spans = self._spans(reading, hide=hide)
             taken: set[int] = set()
-            for length, start, term in sorted(_spans(self.terms, text, self.source), key=lambda span: -span[0]):
+            for length, start, term in (span for span in spans if self.language in span[2].forms):
                 places = range(start, start + length)
                 if taken.isdisjoint(places):
                     first, last = text[start], text[start + length - 1]
@@ -79,6 +80,16 @@ class _Terms:
                     found[term.key] = replace(known, times=known.times + 1)
                 taken.update(places)
         yield from found.values()
+
+    def _spans(self, reading: Reading, *, hide: bool) -> tuple[list[Word], list[Span]]:
+        """Give the words of a text of the source, and the terms in it, the longest first: once for all languages."""
+
+        def make() -> tuple[list[Word], list[Span]]:
+            text = words(_without_bold(reading) if hide else reading.shown, self.source)
+            terms = [term for term in self.site.lexicon.terms if not term.exact]
+            return text, sorted(_spans(terms, text, self.source), key=lambda span: -span[0])
+
+        return kept(reading, "terms", make)
 
     def _told(self, use: Use, side: "_Side") -> Iterator[TermFault]:
         forms = use.term.forms[self.language]
@@ -113,7 +124,7 @@ class _Terms:
         return reading.block.line <= reading.text.document.front_matter.height
 
 
-def _spans(terms: Sequence[Term], text: Sequence[Word], language: str) -> Iterator[tuple[int, int, Term]]:
+def _spans(terms: Sequence[Term], text: Sequence[Word], language: str) -> Iterator[Span]:
     stems = {word.stem for word in text}
     for term in terms:
         for item in term.forms.get(language, ()):
