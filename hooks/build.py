@@ -10,7 +10,6 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_adapter.building import Build
 from mkdocs_adapter.titles import restore_titles
-from mkdocs_adapter.together import keep_together
 
 # static-i18n works at -100 (at 50 for contexts), so that what is to see its work comes at -150.
 AFTER_I18N = -150
@@ -68,7 +67,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give the page its titles, pictures and notices of outdated text; keep together what shall stay on one line."""
     restore_titles(page, html)
-    return _current().with_notices(_current().with_pictures(keep_together(html), page), page)
+    return _current().with_notices(_current().with_pictures(html, page), page)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -28,6 +28,7 @@ from mkdocs_adapter.rendered import Rendered, source_path
 from mkdocs_adapter.styles import add_styles, join_styles
 from mkdocs_adapter.telling import TellOnce, told_so_far
 from mkdocs_adapter.timings import Timings
+from mkdocs_adapter.together import keep_together
 from mkdocs_adapter.whole import PATH as WHOLE_GUIDE
 from mkdocs_adapter.whole import add_whole_guide, fill_whole_guide
 
@@ -104,7 +105,8 @@ class Build:
         return "\n".join((markdown, "", *definitions, ""))
 
     def with_pictures(self, html: str, page: Page) -> str:
-        """Draw the pictures that the page names, and tell of one that can't be drawn where it stands."""
+        """Draw the pictures that the page names, and tell of one that can't be drawn; keep together what is one."""
+        html = keep_together(html, self._sources.site.lexicon.names)
         language = self._language_of_text(page)
         paths = {self._chrome.absolute(path): path for path in self._pictures.paths(language.home).values()}
         with self._timings.of("pictures"):

@@ -19,6 +19,16 @@ def test_a_short_word_with_a_hyphen_stays_in_one(word: str) -> None:
     assert keep_together(f"<p>({word}).</p>") == f'<p>(<span class="hc-together">{word}</span>).</p>'
 
 
+def test_a_name_of_two_words_stays_in_one() -> None:
+    html = "<p>GoTo Admin, <a>GoTo Admins</a>, GoTo Customer Support</p>"
+    kept = keep_together(html, ["GoTo Admin", "GoTo Customer Support", "GoTo"])
+    assert kept == html.replace("GoTo Admin,", '<span class="hc-together">GoTo Admin</span>,')
+
+
+def test_a_letter_stays_with_its_word_in_a_longer_one() -> None:
+    assert keep_together("Kontakt-E-Mail-Adresse") == 'Kontakt-<span class="hc-together">E-Mail</span>-Adresse'
+
+
 @pytest.mark.parametrize(
     "html",
     [

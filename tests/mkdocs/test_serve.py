@@ -24,7 +24,7 @@ class Preview:
 
     def until(self, url: str, holds: Callable[[str], bool]) -> str:
         """Ask for the page until it is as it should be; return it."""
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 120  # a build takes a minute on a machine that has much else to do
         page = ""
         while time.monotonic() < deadline:
             page = self._get(url)
