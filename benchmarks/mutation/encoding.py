@@ -10,6 +10,7 @@ from benchmarks.mutation.page import Page, pick
 _BLOCKS = ("paragraph", "bullet", "step", "heading", "table")
 _BIDI = "\u202a\u202b\u202d\u202e\u2066\u2067\u200e\u200f"
 _ZERO_WIDTH = "\u200b\u2060\ufeff\u200c\u200d\u00ad"
+_LONG = 12
 
 
 def _words(page: Page, pattern: str = r"[^\W\d_]{4,}") -> list[re.Match[str]]:
@@ -24,7 +25,8 @@ def _accented(page: Page) -> list[re.Match[str]]:
 def _inside(page: Page, rng: Random, characters: str, what: str) -> Mutation:
     word = pick(rng, _words(page))
     at = word.start() + rng.randrange(1, len(word[0]))
-    character = pick(rng, characters)
+    # In a long word a soft hyphen says where it may be parted, which is what it is for.
+    character = pick(rng, characters.replace("\u00ad", "") if len(word[0]) >= _LONG else characters)
     return page.replace(at, at, character, f"{what} U+{ord(character):04X} in {word[0]}")
 
 

@@ -65,9 +65,8 @@ def word_added(page: Page, rng: Random) -> Mutation:
 def link_words_changed(page: Page, rng: Random) -> Mutation:
     """A link's words are others."""
     found = [link for link in inline(page) if re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)+", link["text"])]
-    link = pick(rng, found)
     # A link that is all of an item is a whole sentence, which the site may well have elsewhere in the same words.
-    found = [link for link in found if page.lines[page.line_of(link.start())].strip(" -*+") != link[0]]
+    link = pick(rng, [link for link in found if page.lines[page.line_of(link.start())].strip(" -*+") != link[0]])
     # Words that say much less would be a loss: only those about as long can be others of the same meaning.
     alike = [title for title in words.of(page.language).titles if 0.6 <= len(title) / len(link["text"]) <= 1.6]
     new = pick(rng, alike)

@@ -45,6 +45,9 @@ def test_a_page_is_no_other_than_itself(pieces: list[str]) -> None:
         ("/en-us/docs/one", "/fr-fr/docs/one", True),
         ("/docs/one", "/fr/docs/one", True),
         ("/docs?hl=en", "/docs?hl=fr", True),
+        ("/en-us/docs/one", "/be/docs/un", True),
+        ("/en-us/docs/one", "/es/docs/one", False),
+        ("/en-us/docs/one", "/xn-us/docs/one", False),
         ("/docs/one", "/docs/onw", False),
         ("/en/docs/one", "/en/docs/onw", False),
         ("/docs#one", "/docs#un", False),
@@ -52,13 +55,13 @@ def test_a_page_is_no_other_than_itself(pieces: list[str]) -> None:
 )
 def test_outside_pages(ours: str, theirs: str, same: bool) -> None:
     left, right = (Target("outside", "example.com", path) for path in (ours, theirs))
-    assert same_outside(left, right) is same
+    assert same_outside(left, right, "fr") is same
 
 
 def test_an_encrypted_address_is_no_worse_than_an_open_one() -> None:
     safe, unsafe = Target("outside", "example.com", "/a"), Target("http", "example.com", "/a")
-    assert same_outside(unsafe, safe)
-    assert not same_outside(safe, unsafe)
+    assert same_outside(unsafe, safe, "fr")
+    assert not same_outside(safe, unsafe, "fr")
 
 
 def test_pictures_and_paths_without_the_language() -> None:

@@ -11,6 +11,7 @@ from helpcentre.inline.linking import lost_with_link
 from helpcentre.inline.masking import masked_at
 from helpcentre.inline.model import Text, Thing, What
 from helpcentre.inline.read import read
+from helpcentre.inline.units import Unit
 from helpcentre.site import Pair, Site
 from helpcentre.wordlists import words
 
@@ -27,7 +28,7 @@ def code_differences(pair: Pair, site: Site) -> Iterator[tuple[Difference, str |
     Code that the text mentions once more than the source isn't told, and neither is a name that the source has there
     without its marks but elsewhere on the page with them: translators repeat a name where English says "it".
     """
-    for difference in differences(pair, What.CODE):
+    for difference in differences(pair, What.CODE, at_home=_is_at_home):
         if difference.source and _is_localised(difference.source.value, difference.translation):
             continue
         if difference.translation and not difference.source and _is_mentioned(difference.translation, difference, pair):
@@ -55,6 +56,12 @@ def unmarked(code: Thing, texts: tuple[Text, ...]) -> tuple[Place, Fix] | None:
 def _without_things(text: Text) -> str:
     kept = {What.BOLD, What.LINK}
     return masked_at(text.passage.text, [(t.start, t.end) for t in read(text) if t.what not in kept])
+
+
+def _is_at_home(unit: Unit, code: Thing) -> bool:
+    """Tell whether the source of a text names some code as often as the text does, without its marks as well."""
+    named, marked = (len(re.findall(rf"(?<!\w){re.escape(code.value)}(?!\w)", words)) for words in unit.words)
+    return named >= marked
 
 
 def _is_mentioned(code: Thing, difference: Difference, pair: Pair) -> bool:

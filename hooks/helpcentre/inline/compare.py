@@ -11,6 +11,7 @@ from helpcentre.inline.units import Unit
 
 Key = Callable[[Thing], Hashable]
 Likeness = Callable[[Thing, Thing], float]
+AtHome = Callable[[Unit, Thing], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +55,19 @@ def compare(
     keys: Keys,
     likeness: Likeness,
     spare: tuple[Sequence[Thing], Sequence[Thing]] = ((), ()),
+    at_home: AtHome = lambda _unit, _thing: False,
 ) -> list[Difference]:
     """Compare the things of units that follow one another.
 
     What is missing in one and extra in its neighbour, or in `spare` (things of the source and of the translation in
-    texts without a counterpart), has come along with words that were parted or joined otherwise.
+    texts without a counterpart), has come along with words that were parted or joined otherwise; not what is
+    `at_home` where it is extra.
     """
     rests = [_Rest(unit, *subtracted(ours, theirs, keys)) for unit, ours, theirs in sides]
     for left, right in pairwise(rests):
         if right.unit.number - left.unit.number == 1:
-            _settle(left, right, keys)
-            _settle(right, left, keys)
+            _settle(left, right, keys, at_home)
+            _settle(right, left, keys, at_home)
     if any(rest.missing or rest.extra for rest in rests):
         _settle_spare(rests, keys, spare)
     found = [difference for rest in rests for difference in _paired(rest, likeness)]
@@ -87,12 +90,14 @@ def subtracted(ours: Sequence[Thing], theirs: Sequence[Thing], keys: Keys) -> tu
     return missing, [thing for thing in theirs if id(thing) in left]
 
 
-def _settle(left: _Rest, right: _Rest, keys: Keys) -> None:
+def _settle(left: _Rest, right: _Rest, keys: Keys, at_home: AtHome) -> None:
     """Take away what one unit lacks and its neighbour has too much; not where each has the other's."""
     if not left.missing or not right.extra or (left.extra and right.missing):
         return
-    missing, extra = subtracted(left.missing, right.extra, keys)
-    left.missing, right.extra = missing, extra
+    come = [thing for thing in right.extra if not at_home(right.unit, thing)]
+    left.missing, alone = subtracted(left.missing, come, keys)
+    gone = {id(thing) for thing in come} - {id(thing) for thing in alone}
+    right.extra = [thing for thing in right.extra if id(thing) not in gone]
 
 
 def _settle_spare(rests: Sequence[_Rest], keys: Keys, spare: tuple[Sequence[Thing], Sequence[Thing]]) -> None:

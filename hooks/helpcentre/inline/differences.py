@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from helpcentre.inline.compare import Difference, Keys, Likeness, alike, compare, position
+from helpcentre.inline.compare import AtHome, Difference, Keys, Likeness, alike, compare, position
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.units import Units, units
 from helpcentre.keeping import kept
@@ -15,13 +15,17 @@ def units_of(pair: Pair) -> Units:
 
 
 def differences(
-    pair: Pair, *kinds: What, keys: Keys | None = None, likeness: Likeness | None = None
+    pair: Pair,
+    *kinds: What,
+    keys: Keys | None = None,
+    likeness: Likeness | None = None,
+    at_home: AtHome = lambda _unit, _thing: False,
 ) -> list[Difference]:
     """Compare the things of some kinds, by their values where no other keys are given."""
     found = units_of(pair)
     sides = [(unit, *unit.of(*kinds)) for unit in found.having(*kinds)]
     spare = tuple([thing for thing in side if thing.what in kinds] for side in (found.lost, found.added))
-    return compare(sides, keys or _BY_VALUE, likeness or by_spelling, (spare[0], spare[1]))
+    return compare(sides, keys or _BY_VALUE, likeness or by_spelling, (spare[0], spare[1]), at_home)
 
 
 def by_value(thing: Thing) -> Hashable:

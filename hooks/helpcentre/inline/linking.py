@@ -104,7 +104,7 @@ class _Linking:
             return not self._keeps_ids and alike(left.section, right.section) < _SLIP
         if left.kind == "outside" and right.kind in {"unknown", "address", "nowhere"} and theirs.value.startswith("/"):
             return left.section.rstrip("/") == plain(theirs.value, self.edition.language).rstrip("/")
-        return same_outside(left, right) and theirs.value not in self._known_targets
+        return same_outside(left, right, self.edition.language) and theirs.value not in self._known_targets
 
     @cached_property
     def _keeps_ids(self) -> bool:

@@ -2,26 +2,30 @@
 
 import re
 
+from babel.languages import get_official_languages
+
 from helpcentre.inline.compare import alike
 from helpcentre.inline.targets import Target
 
 _LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}))?"
-_SEGMENT = re.compile(rf"(?<=/){_LANGUAGE}(?=/|$|\?|#)")
-_SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)={_LANGUAGE}(?=&|#|$)", re.IGNORECASE)
+_SEGMENT = re.compile(rf"(?<=/)({_LANGUAGE})(?=/|$|\?|#)")
+_SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)=({_LANGUAGE})(?=&|#|$)", re.IGNORECASE)
 _SLIP = 0.8
 
 
-def same_outside(ours: Target, theirs: Target) -> bool:
-    """Tell whether two outside targets are one in two languages, as far as can be told.
+def same_outside(ours: Target, theirs: Target, language: str) -> bool:
+    """Tell whether two outside targets are one, the second in a translation's `language`, as far as can be told.
 
-    Pages of others have other addresses in other languages; only what is nearly the same is a slip.
+    Pages of others have other addresses in other languages; only what is nearly the same is a slip, and what is in
+    a language that is neither the source's nor the translation's.
     """
     if theirs.kind != "outside" or ours.kind not in {"outside", "http"} or ours.page != theirs.page:
         return False
     if ours.section == theirs.section:
         return True
     left, right = _without_language(ours.section), _without_language(theirs.section)
-    if left == right or not _languages(theirs.section) <= _languages(ours.section):
+    new = _languages(theirs.section) - _languages(ours.section)
+    if all(_is_read(code, language) for code in new) and (new or left == right):
         return True
     same_page = left.partition("#")[0] == right.partition("#")[0]
     return not same_page and max(alike(left, right), alike(ours.section, theirs.section)) < _SLIP
@@ -32,7 +36,13 @@ def _without_language(path: str) -> str:
 
 
 def _languages(path: str) -> set[str]:
-    return {match[0].lower() for pattern in (_SEGMENT, _SETTING) for match in pattern.finditer(path)}
+    return {match[1].lower() for pattern in (_SEGMENT, _SETTING) for match in pattern.finditer(path)}
+
+
+def _is_read(code: str, language: str) -> bool:
+    """Tell whether a code names a language, or a country where it is spoken: many sites have `/jp/` for Japanese."""
+    first, own = (re.split("[-_]", name)[0].lower() for name in (code, language))
+    return first == own or own in get_official_languages(first.upper(), regional=True, de_facto=True)
 
 
 def same_picture(path: str, *languages: str) -> str:

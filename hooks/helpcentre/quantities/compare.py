@@ -9,7 +9,8 @@ from helpcentre.quantities.measure_names import PERCENT
 from helpcentre.quantities.measures import has_percent
 from helpcentre.quantities.model import Kind, Quantity, Reading
 
-_CLOCK_UNITS = frozenset(("duration-hour", "duration-minute", "duration-second"))
+_HOURS = frozenset(("duration-hour",))
+_AFTER_HOURS = frozenset(("duration-minute", "duration-second"))
 _DATE_UNITS = frozenset(("duration-day", "duration-month", "duration-year"))
 
 
@@ -112,8 +113,17 @@ def _may_share(one: _Atom, other: _Atom) -> bool:
         # 3 PM and 3:00 have the same figures and are twelve hours apart; ranges of dates share month and year.
         return left.kind is Kind.DATE or not (left.parts and right.parts)
     units = left.units | right.units
-    allowed = _CLOCK_UNITS if Kind.TIME in {left.kind, right.kind} else _DATE_UNITS
+    times = [atom for atom in (one, other) if atom.whole.kind is Kind.TIME]
+    allowed = frozenset[str]().union(*map(_clock_units, times)) if times else _DATE_UNITS
     return not units or bool(units & allowed)
+
+
+def _clock_units(atom: _Atom) -> frozenset[str]:
+    """Give the units that a part of a time may be written with: its first part are hours."""
+    parts = atom.whole.parts
+    if atom.part not in parts:
+        return _HOURS | _AFTER_HOURS
+    return _HOURS if atom.part is parts[0] else _AFTER_HOURS
 
 
 def _excused(

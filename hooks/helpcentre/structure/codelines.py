@@ -73,7 +73,12 @@ def _is_output(ours: str, theirs: str) -> bool:
 
 
 def _is_translated(left: list[str], right: list[str]) -> bool:
-    """Tell whether the words of a drawing were translated: then not only one or two lines differ."""
+    """Tell whether the words of a drawing were translated: then not only one or two lines differ.
+
+    Lines that stand in another order have all their words still.
+    """
+    if sorted(left) == sorted(right):
+        return False
     same = sum(line.strip() == other.strip() for line, other in zip(left, right, strict=False) if line.strip())
     return same < 0.8 * sum(bool(line.strip()) for line in left)
 
