@@ -41,7 +41,7 @@ def _foreign(
         for match in _spelt(wrong).finditer(reading.shown):
             form = match[0]
             place = next((place for _, place in [_first(couple.source, (form,)) or ("", None)]), None)
-            message = f'"{form}" is the form in {others[form]}; {language} has "{official}"'
+            message = f'"{form}" is the form in {others[_plain(form, others)]}; {language} has "{official}"'
             yield reading.fault(match.span(), message, place, official)
 
 
@@ -64,6 +64,12 @@ def _spelt(forms: tuple[str, ...]) -> re.Pattern[str]:
     """Match forms as they are; one in small letters may begin a sentence, and words may stand on two lines."""
     spelt = (_SPACE.sub(lambda _: r"\s+", re.escape(form)) for form in forms)
     return re.compile(rf"(?<!\w)(?:{'|'.join(f'(?:{_capital(form)})' for form in spelt)})s?(?!\w)")
+
+
+def _plain(form: str, known: Mapping[str, str]) -> str:
+    """Give a form as it is known: without the plural's "s", and without the capital at the head of a sentence."""
+    ends = form, form.removesuffix("s")
+    return next(each for end in ends for each in (end, end[0].lower() + end[1:]) if each in known)
 
 
 _SPACE = re.compile(r"\\?\s")
