@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Visit, Visitor
 from tests.search.node import ENGINE
@@ -134,6 +134,19 @@ def test_search_works_with_instant_navigation(visit: Visitor, instant_host: Host
     for query, answer in [(query, answer) for each, query, answer in QUERIES if each == language][:3]:
         open_hit(visitor, language, answer, query)
     assert page.evaluate("() => window.stays"), "no page was loaded whole"
+
+
+def test_a_search_begun_while_a_page_is_on_its_way_stays_open(visit: Visitor, instant_host: Host) -> None:
+    visitor = visit(instant_host)
+    page = visitor.go("", idle=True)
+    held: list[Route] = []
+    page.route("**/billing-faq/invoices/*", lambda route: held.append(route))  # noqa: PLW0108 -- a built-in cannot be marked
+    open_hit(visitor, "en", "billing-faq/invoices.md", "invoices")
+    search(page, "VAT")
+    held[0].continue_()
+    expect(page.locator("article h1")).to_have_attribute("id", "invoices")
+    page.wait_for_timeout(300)  # what happens once the page is in place
+    expect(hits(page).first).to_be_visible()
 
 
 def test_a_reader_who_comes_back_to_the_box_can_ask_again(visit: Visitor) -> None:

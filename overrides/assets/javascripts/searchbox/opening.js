@@ -11,12 +11,15 @@ helpcentreSearch.opening = (box, asked, onOpen) => {
   let quiet = false // while focus comes back to the box because it was closed
   let from = opener // where the focus goes back to
   let pinned = asked !== null // while a link with ?q= is to be shown
+  let closing = false // while it is this script that closes the box
 
   const isOpen = () => toggle.checked
 
   const setOpen = open => {
     if (!open) pinned = false
+    closing = !open
     if (isOpen() !== open) toggle.click()
+    closing = false
   }
 
   const open = () => {
@@ -45,8 +48,10 @@ helpcentreSearch.opening = (box, asked, onOpen) => {
   }
 
   toggle.addEventListener("change", () => {
-    // Material's script unchecks it on navigation, and takes a page that opens at a section for one.
-    if (!isOpen() && pinned) return void setTimeout(showPinned) // a box can't be clicked while it is being clicked
+    // Material's script unchecks it when a page has come, and takes a page that opens at a section for one:
+    // neither a search that a link asked for ends with that, nor one that the reader began meanwhile.
+    const wanted = pinned || (!closing && document.activeElement === input)
+    if (!isOpen() && wanted) return void setTimeout(showPinned) // a box can't be clicked while it is being clicked
     opener.setAttribute("aria-expanded", String(isOpen()))
     if (!isOpen()) forgetDeepLink()
   })
