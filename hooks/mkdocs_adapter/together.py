@@ -1,4 +1,4 @@
-"""What stays on one line: an icon with the bracket before and the word behind it, and words that a hyphen joins."""
+"""What stays on one line: an icon with its neighbours, words that a hyphen joins, names, short labels."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -7,6 +7,9 @@ _BRACKET = re.compile(r'\((?=<span class="twemoji)(<span\b[^>]*>.*?</span>(?: [^
 _TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
 _AS_THEY_ARE = re.compile(r"<(/?)(?:code|kbd|pre|script|style|svg)\b")
 _JOINED = r"(?<![\w-])\w+(?:-\w+)+(?![\w-])"
+_NUMBERED = r"\(?\b[A-Z]{2,}\)?(?: \d+(?:\.\d+)*)+\b"  # "EN 301 549", "(WCAG) 2.2"
+_PATH = r"(?<!\S)[^\s&]+ &gt;(?!\S)"  # a line of a menu path begins with a label
+_LABEL = re.compile(r"<(strong|a [^<>]*)>(?=(?:[^<>&]|&\w+;){1,20}</)(?=[^<>]* )")
 _IN_LONGER = re.compile(r"\b\w-\w+")  # "Kontakt-E-Mail-Adresse"
 _SHORT, _LONGEST = 5, 16  # letters: of a part that looks lost on a line of its own, and of what a line has room for
 
@@ -14,11 +17,13 @@ _SHORT, _LONGEST = 5, 16  # letters: of a part that looks lost on a line of its 
 def keep_together(html: str, names: Collection[str] = ()) -> str:
     """Keep an icon on the line of its neighbours, and "e-mail" in one: browsers break a line after every hyphen.
 
-    `names` of several words are kept in one as well, as far as they are short.
+    `names` of several words are kept in one as well, as far as they are short, and so are a label and a link of a few
+    letters (which are looked for as they stand on the screen), the number of a standard, a step of a menu path.
     """
     short = (re.escape(name) for name in names if " " in name and len(name) <= _LONGEST)
-    joined = re.compile("|".join([*(rf"(?<!\w){name}(?!\w)" for name in short), _JOINED]))
-    return "".join(_kept(_BRACKET.sub(r'<span class="hc-together">(\1</span>', html), joined))
+    joined = re.compile("|".join([*(rf"(?<!\w){name}(?!\w)" for name in short), _NUMBERED, _PATH, _JOINED]))
+    html = _BRACKET.sub(r'<span class="hc-together">(\1</span>', html)
+    return "".join(_kept(_LABEL.sub(r'<\1 class="hc-together">', html), joined))
 
 
 def _kept(html: str, joined: re.Pattern[str]) -> Iterator[str]:

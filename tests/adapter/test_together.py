@@ -29,6 +29,19 @@ def test_a_letter_stays_with_its_word_in_a_longer_one() -> None:
     assert keep_together("Kontakt-E-Mail-Adresse") == 'Kontakt-<span class="hc-together">E-Mail</span>-Adresse'
 
 
+@pytest.mark.parametrize("text", ["EN 301 549", "(WCAG) 2.2", "Billing &gt;"])
+def test_a_line_neither_ends_within_a_designation_nor_begins_with_the_sign_of_a_menu_path(text: str) -> None:
+    assert keep_together(f"<p>See {text} or this.</p>") == f'<p>See <span class="hc-together">{text}</span> or this.</p>'
+
+
+@pytest.mark.parametrize("tag", ["strong", 'a href="x"'])
+def test_a_short_label_stays_in_one(tag: str) -> None:
+    end = f"</{tag.split()[0]}>"
+    assert keep_together(f"<{tag}>Contact support{end}") == f'<{tag} class="hc-together">Contact support{end}'
+    for other in ["Invoices", "Contact the support of us"]:
+        assert keep_together(f"<{tag}>{other}{end}") == f"<{tag}>{other}{end}"
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -319,7 +319,7 @@ def test_the_search_finds_again_after_it_could_not_be_loaded(visit: Visitor) -> 
     page.route("**/search/index.js", lambda route: route.abort())
     box(page).click()
     box(page).fill("invoice")
-    expect(page.get_by_role("status")).to_contain_text("can't be loaded")
+    expect(page.get_by_role("status")).to_contain_text("can’t be loaded")
     page.unroute("**/search/index.js")
     assert search(page, "invoices")
 
