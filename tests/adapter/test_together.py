@@ -36,7 +36,7 @@ def test_a_line_neither_ends_within_a_designation_nor_begins_with_the_sign_of_a_
 
 @pytest.mark.parametrize("tag", ["strong", 'a href="x"'])
 def test_a_short_label_stays_in_one(tag: str) -> None:
-    end = f"</{tag.split()[0]}>"
+    end = f"</{tag.split(maxsplit=1)[0]}>"
     assert keep_together(f"<{tag}>Contact support{end}") == f'<{tag} class="hc-together">Contact support{end}'
     for other in ["Invoices", "Contact the support of us"]:
         assert keep_together(f"<{tag}>{other}{end}") == f"<{tag}>{other}{end}"
