@@ -31,7 +31,8 @@ def test_a_letter_stays_with_its_word_in_a_longer_one() -> None:
 
 @pytest.mark.parametrize("text", ["EN 301 549", "(WCAG) 2.2", "Billing &gt;"])
 def test_a_line_neither_ends_within_a_designation_nor_begins_with_the_sign_of_a_menu_path(text: str) -> None:
-    assert keep_together(f"<p>See {text} or this.</p>") == f'<p>See <span class="hc-together">{text}</span> or this.</p>'
+    kept = keep_together(f"<p>See {text} or this.</p>")
+    assert kept == f'<p>See <span class="hc-together">{text}</span> or this.</p>'
 
 
 @pytest.mark.parametrize("tag", ["strong", 'a href="x"'])
