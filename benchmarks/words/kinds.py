@@ -238,7 +238,7 @@ def slip_of_the_pen(place: Place) -> Edit | None:
     return _one(place, [edit for edit in edits if is_no_word(edit[2], place.language, place.site.source.language)])
 
 
-@kind("space-missing")
+@kind("space-missing", "words-run-together", "label-differs")
 def lost_space_between_words(place: Place) -> Edit | None:
     """Take out the space between two words."""
     found = _plain_words(place)

@@ -18,14 +18,20 @@ from helpcentre.words.texts import Couple, Reading, couples
 
 
 def word_rules() -> list[str]:
-    """Give the rules that look at words: those that are made of `helpcentre.words`."""
+    """Give the rules that look at words, those that are made of `helpcentre.words`, and that the project runs."""
     folder = Path(ROOT, "hooks", "helpcentre", "rules")
     found = [
         path.stem.replace("_", "-")
         for path in folder.glob("*.py")
         if "from helpcentre.words." in path.read_text(encoding="utf-8")
     ]
-    return sorted(set(found) & {rule.id for rule in rules()})
+    named = load_settings(ROOT).severity
+    return sorted(set(found) & {rule.id for rule in rules() if rule.on or rule.id in named})
+
+
+def site_rules() -> set[str]:
+    """Give those of all rules that look at all pages at once."""
+    return {rule.id for rule in rules() if rule.scope is Site}
 
 
 @dataclass(frozen=True)
@@ -49,8 +55,12 @@ class Shipped:
         """Check one page with another text, all else as it is."""
         page = parse(text, edition.path(name), self.site.dialect, self.site.references)
         editions = tuple(self._only(other, name, page if other is edition else None) for other in self.site.editions)
-        site = replace(self.site, editions=editions)
-        return [item for item in check(site, self.settings, only).findings if item.path == page.path]
+        found = check(replace(self.site, editions=editions), self.settings, set(only) - site_rules()).findings
+        if about_site := set(only) & site_rules():
+            changed = replace(edition, pages={**edition.pages, name: page})
+            editions = tuple(changed if other is edition else other for other in self.site.editions)
+            found += check(replace(self.site, editions=editions), self.settings, about_site).findings
+        return [item for item in found if item.path == page.path]
 
     def _only(self, edition: Edition, name: str, page: Document | None) -> Edition:
         pages = {name: page or edition.pages[name]} if page or edition is self.site.source else {}

@@ -8,7 +8,7 @@ from helpcentre.allowing import suppressions
 from helpcentre.baseline import Entry, compare
 from helpcentre.config import Settings
 from helpcentre.errors import InputError, Problem
-from helpcentre.finding import Finding, Place, Severity
+from helpcentre.finding import Finding, Fix, Place, Severity
 from helpcentre.report import Report, Summary
 from helpcentre.rule import Fault, Rule, Told, ids, source_rules
 from helpcentre.running import PageRunner, is_about_pages, on_pages, on_site
@@ -29,7 +29,7 @@ def check(site: Site, settings: Settings, only: Collection[str] | None = None, r
     chosen = {rule.id: rule for rule in source_rules() if _runs(rule, settings, only)}
     about_pages = [rule for rule in chosen.values() if is_about_pages(rule)]
     about_site = [rule for rule in chosen.values() if rule.scope is Site]
-    told = chain(run(site, about_pages), on_site(site, about_site))
+    told = _once(chain(run(site, about_pages), on_site(site, about_site)))
     found = [_finding(item, chosen, settings, site) for item in told if item.fault.follows_from not in chosen]
     allowed = suppressions(site, settings, ids())
     left, noted = apply(allowed, found, chosen)
@@ -63,6 +63,15 @@ def require_known(names: Iterable[str]) -> None:
     ]
     if unknown:
         raise InputError(unknown)
+
+
+def _once(told: Iterable[Told]) -> Iterator[Told]:
+    """Leave out what another rule has told before, at the same place, with the same remedy: it is one edit."""
+    seen: dict[tuple[str, Fix], str] = {}
+    for item in told:
+        fix = item.fault.fix
+        if fix is None or seen.setdefault((item.path, fix), item.rule) == item.rule:
+            yield item
 
 
 def _runs(rule: Rule, settings: Settings, only: Collection[str] | None) -> bool:

@@ -34,11 +34,17 @@ class Frequencies:
         self._firsts = [self._first(at) for at in self._places[1:-1]]
         self.count = lru_cache(maxsize=65536)(self._count)
         self.beginning = lru_cache(maxsize=256)(self._beginning)
+        self.ending = lru_cache(maxsize=64)(self._ending)
 
     @cached_property
     def size(self) -> float:
         """The logarithm of how many words were counted, about."""
         return _SIZES.get(self.language) or log(sum(map(int, _COUNT.findall(self._lines))))
+
+    @cached_property
+    def words(self) -> float:
+        """The logarithm of how many words there are."""
+        return log(self._lines.count(b"\n"))
 
     def _count(self, word: str) -> int:
         """Say how often a word, in small letters, was counted; 0 for one that isn't known."""
@@ -59,6 +65,13 @@ class Frequencies:
         first, last = self._around(key)[0], self._around(key + _LAST)[1]
         found: list[bytes] = re.findall(rb'\n"(%b[^"\n]*)":' % re.escape(key), self._lines[first:last])
         return frozenset(word.decode() for word in found)
+
+    def _ending(self, end: str) -> frozenset[str]:
+        """Give all words that end so: a look at the whole list, for few questions."""
+        key, at, found = end.encode() + b'":', -1, []
+        while (at := self._lines.find(key, at + 1)) >= 0:
+            found.append(self._lines[self._lines.rindex(b"\n", 0, at) + 2 : at + len(key) - 2].decode())
+        return frozenset(found)
 
     def _around(self, key: bytes) -> tuple[int, int]:
         """Give where the stretch that a word is in begins and ends, if the list has the word."""

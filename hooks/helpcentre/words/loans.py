@@ -17,10 +17,13 @@ _BORROWED = {
     "pt": words("s es o os a as ar ado ada ados adas ear eia eiam ando ável áveis"),
 }
 _DERIVED = {
-    "fr": words("ment s es able ables ité ités eur eurs euse euses age ages isation isations"),
-    "it": words("mente abile abili ibile ibili tore tori trice trici ità"),
-    "es": words("mente s es dor dora dores doras idad idades able ables ible ibles ción ciones eo eos"),
-    "pt": words("mente s es dor dora dores doras idade idades ável áveis ível íveis ção ções"),
+    "fr": words("ment s es able ables ité ités eur eurs euse euses age ages isation isations isé isée isés isées iser"),
+    "it": words("mente abile abili ibile ibili tore tori trice trici ità izzato izzata izzati izzate izzare"),
+    "es": words("""
+        mente s es dor dora dores doras idad idades able ables ible ibles ción ciones eo eos izado izada izados izadas
+        izar"""),
+    "pt": words("""
+        mente s es dor dora dores doras idade idades ável áveis ível íveis ção ções izado izada izados izadas izar"""),
 }
 """Endings that make a word of another one. German and Dutch have compounds besides."""
 _PRONOUNS = words("lo la los las le les nos me te se selo sela selos selas noslo noslos li lo ne mi ti ci vi si")
@@ -43,6 +46,8 @@ def is_derived(small: str, language: str, knows: Callable[[str], bool]) -> bool:
     """Tell whether a word is made of one that a language has: by an ending, with an accent more than it has alone."""
     for ending in _DERIVED.get(_code(language), ()):
         stem = small.removesuffix(ending)
+        if stem != small and len(stem) >= _SHORTEST_LISTED and stem[-1] == stem[-2] and knows(f"{stem}e"):
+            return True  # "jettable", of "jette"
         if len(stem) >= _SHORTEST_STEM and stem != small and stem[-1] != ending[0]:
             long = len(ending) > 2 and len(stem) >= _LONG_STEM and _begins(stem, language)
             if long or knows(stem) or knows(stem.translate(_ACCENTS)):

@@ -19,7 +19,11 @@ _MOST = 3
 _LEARNED = words("""
     anti auto co de des dis en in inter ko kon macro makro micro mikro mini multi non para poly pre prä pré re semi
     sobre sub super trans un video""")
+_AGAIN = ("re", "ré")
+"""They make words of verbs without end; "in" and "de" begin misspelt words as well."""
 _LONG_TAIL = 6
+_DOUBLED = frozenset({"rr", "ss"})
+"""What an "r" or "s" becomes behind them in Spanish and Portuguese: "autorreparable"."""
 _RECTIFIED = (("û", "u"), ("î", "i"), ("é", "è"))
 """What the spelling of 1990 left out or changed in French; both are right."""
 
@@ -64,11 +68,11 @@ class Speller:
         small = word.lower()
         # Hunspell is asked last: a word that is near to none of the list's costs nothing.
         found = _near_listed(small, self.words.letters, self.language)
-        if not found and not compounds(self.language) and not self._has(word):
+        if not found and not compounds(self.language) and not self.has(word):
             found = _near(small, self.words, self.language)
-        if not found or self._has(word):
+        if not found or self.has(word):
             return []
-        meant = [each for each in found if is_known(each, self.language) or self._has(each)]
+        meant = [each for each in found if is_known(each, self.language) or self.has(each)]
         name = word[0].isupper() and not initial and not compounds(self.language)
         if (name or len(small) <= _SHORT) and not any(self._used(each) > _IN_USE for each in meant):
             return []
@@ -86,7 +90,8 @@ class Speller:
         """Tell whether the language has a word, in small letters, as far as that is known without Hunspell."""
         return is_known(small, self.language) or any(self.words.seems(each) for each in _cases(small))
 
-    def _has(self, word: str) -> bool:
+    def has(self, word: str) -> bool:
+        """Tell whether Hunspell has a word, in any case."""
         return _has(word, self.words)
 
     def _is_joined(self, small: str, theirs: frozenset[str]) -> bool:
@@ -108,8 +113,9 @@ class Speller:
 
     def _is_learned(self, small: str) -> bool:
         """Tell whether a word is a known one behind what learned words begin with."""
-        rests = (small[len(each) :] for each in _LEARNED if small.startswith(each))
-        shortest = 2 if compounds(self.language) else _PART
+        found = [small[len(each) :] for each in _LEARNED if small.startswith(each)]
+        rests = (rest[1:] if rest[:2] in _DOUBLED else rest for rest in found)
+        shortest = 2 if compounds(self.language) or small.startswith(_AGAIN) else _PART
         return any(
             len(rest) >= _LONG_TAIL and len(small) - len(rest) >= shortest and self._is_part(rest) for rest in rests
         )

@@ -1,0 +1,87 @@
+"""Words that an edition writes in one in one place, and apart in its others: no list of words is needed to see that."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from helpcentre.document import Document, Kind
+from helpcentre.site import Edition
+from helpcentre.words.compounds import is_known
+from helpcentre.words.dictionary import dictionary
+
+_WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]+(?![\w@/\\>{}'’-])")
+_SHORTEST, _PART = 6, 2
+_OFTEN, _OFTEN_SHORT = 2, 5
+"""How many times as often two words have to stand apart; of two letters more often, since these are endings as well."""
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A word that stands for two: where, what it is, and how often the two stand apart."""
+
+    page: Document
+    start: int
+    word: str
+    parts: tuple[str, str]
+    times: int
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The line and the column, from 1."""
+        before = self.page.text[: self.start]
+        return before.count("\n") + 1, self.start - before.rfind("\n")
+
+
+def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
+    """Give the words of an edition that no list has, its own or the `source` language's, and that are two elsewhere."""
+    texts = [page.text for _, page in sorted(edition.pages.items())]
+    counts = Counter(word.lower() for text in texts for word in _WORD.findall(text))
+    doubtful = {
+        word: cuts
+        for word in counts
+        if len(word) >= _SHORTEST
+        and (cuts := [at for at in _cuts(word) if counts[word[:at]] and counts[word[at:]]])
+        and not (_is_listed(word, edition.language) or is_known(word, source))
+    }
+    running = " ".join(" ".join(texts).split()).lower() if doubtful else ""
+    found = {word: cut for word, cuts in doubtful.items() if (cut := _best(word, cuts, counts[word], running))}
+    for _, page in sorted(edition.pages.items()) if found else ():
+        yield from _places(page, found)
+
+
+def _best(word: str, cuts: Iterable[int], count: int, running: str) -> tuple[int, int] | None:
+    """Give how often the two words stand apart, where that is often enough, and where the first one ends."""
+    apart = ((_apart(word[:at], word[at:], running), at) for at in cuts)
+    often = [(times, at) for times, at in apart if times >= count * (_OFTEN if _is_long(word, at) else _OFTEN_SHORT)]
+    return max(often, default=None)
+
+
+def _is_long(word: str, at: int) -> bool:
+    return _PART < at < len(word) - _PART
+
+
+def _cuts(word: str) -> range:
+    return range(_PART, len(word) - _PART + 1)
+
+
+def _is_listed(word: str, language: str) -> bool:
+    words = dictionary(language)
+    return is_known(word, language) or bool(words and (words.seems(word) or words.seems(word.capitalize())))
+
+
+def _apart(first: str, second: str, running: str) -> int:
+    return len(re.findall(rf"(?<!\w){first} {second}(?!\w)", running)) if f"{first} {second}" in running else 0
+
+
+def _places(page: Document, found: Mapping[str, tuple[int, int]]) -> Iterator[Joined]:
+    for match in _WORD.finditer(page.text):
+        if (known := found.get(match[0].lower())) and match[0][1:].islower():
+            times, at = known
+            joined = Joined(page, match.start(), match[0], (match[0][:at], match[0][at:]), times)
+            if not _is_code(page, joined.position[0]):
+                yield joined
+
+
+def _is_code(page: Document, line: int) -> bool:
+    return any(block.kind is Kind.CODE and block.line <= line <= block.end_line for block in page.blocks)

@@ -1,0 +1,135 @@
+"""Two words that have lost the space between them.
+
+A word that no list has is two words when these are used far more often by themselves than as beginnings and ends of
+other words: "de" and "la" are, "re" and "intentar" aren't, and neither are the parts of most compounds.
+"""
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+
+from helpcentre.wordlists import words
+from helpcentre.words.compounds import compounds, is_compound
+from helpcentre.words.dictionary import Dictionary
+from helpcentre.words.frequencies import frequencies
+from helpcentre.words.identify import frequency
+
+_SHORTEST, _SHORT, _LONG = 2, 3, 8
+_BINDING = -7.5
+"""Of words of two letters only those count that are used more often than this: they hold sentences together."""
+_LEAST, _LEAST_GERMAN, _LEAST_UNCHECKED, _LEAST_LEARNED = -5.5, -4.0, 0.0, 0.5
+_LEAST_SHORT = 3.0
+"""What two words have to score: where a dictionary has its say about the whole, where none has, behind a particle."""
+_RARE = -2.0
+"""Words that are used more rarely, or aren't listed, count for this much: the lists don't know how often."""
+_ENDINGS = words("de den der des die es em en er et te ten")
+"""Endings that are written as words are, in languages with compounds."""
+PARTICLES = words("""
+    ante anti auto bene bien bio co com con contra de des dé dés dis dopo eco en entre euro extra foto geo hacker hyper
+    hiper in inter intra ko kon macro makro mega meta micro mikro mini mono multi neo neuro non para per pluri poli poly
+    post pre pré prä pro pseudo re ré retro rétro semi sobre sopra sotto sous sub super supra sur tele télé trans tri
+    ultra un uni video web""")
+"""What learned words begin with, some of it words too."""
+_SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]{2}"
+_CAPITAL = re.compile(rf"(?<={_SMALL})[A-ZÀ-ÖØ-Þ](?={_SMALL})")
+
+
+def capital_inside(word: str) -> bool:
+    """Tell whether a capital stands between small letters."""
+    return _CAPITAL.search(word) is not None
+
+
+@dataclass(frozen=True, eq=False)
+class Joiner:
+    """Finds the two words in one, in one language."""
+
+    language: str
+    dictionary: Dictionary | None
+    other: Container[str]
+    """Words, in small letters, that are known besides those of the list and the dictionary."""
+
+    def parts(self, word: str) -> tuple[str, str] | None:
+        """Give the two words that a word is made of, when nobody joins these."""
+        best: tuple[float, tuple[str, str]] | None = None
+        for first, second in _cuts(word):
+            score = self._score(first, second)
+            if score is not None and (best is None or score > best[0]):
+                best = score, (first, second)
+        return best[1] if best else None
+
+    def _score(self, first: str, second: str) -> float | None:
+        """Say how much more often both are used by themselves than in words; nothing where it isn't often enough."""
+        is_cut = second[0].isupper()
+        if not is_cut and compounds(self.language) and not self._may_end(second):
+            return None
+        parts = first.lower(), second.lower()
+        used = [self._used(part, is_cut=is_cut) for part in parts]
+        if used[0] is None or used[1] is None:
+            return None
+        score, least = used[0] + used[1], self._least(parts[0])
+        if is_cut:
+            return score
+        score -= _bound(*parts, self.language) if score >= least else 0
+        return score if score >= least and not any(map(self._is_typo, parts)) else None
+
+    def _least(self, first: str) -> float:
+        if first in PARTICLES:
+            # Of two letters, as "in" of the misspelt "instanza", they say even less.
+            return _LEAST_LEARNED if len(first) >= _SHORT else _LEAST_SHORT
+        if self.dictionary is None:
+            return _LEAST_UNCHECKED
+        return _LEAST_GERMAN if self._is_german else _LEAST
+
+    @property
+    def _is_german(self) -> bool:
+        return self.language.partition("-")[0].lower() == "de"
+
+    def _may_end(self, second: str) -> bool:
+        """Tell whether something in small letters isn't just an ending, nor a noun, which German joins to words."""
+        return second not in _ENDINGS and (not self._is_german or self._seems(second))
+
+    def _used(self, part: str, *, is_cut: bool) -> float | None:
+        """Say how often a word is used, as a logarithm: more than 0 for those used more often than most."""
+        known, used = frequencies(self.language), frequency(part, self.language)
+        if known and known.count(part):
+            return max(used + known.words, _RARE) if len(part) >= _SHORT or used > _BINDING else None
+        shortest = _SHORT + 1 if is_cut else _LONG
+        made = len(part) >= shortest and is_compound(part, self.language)
+        return _RARE if made or (len(part) > _SHORT and self._is_word(part)) else None
+
+    def _is_word(self, part: str) -> bool:
+        """Tell whether the dictionary has a word, or it is known besides."""
+        return part in self.other or self._seems(part) or self._seems(part.capitalize())
+
+    def _is_typo(self, part: str) -> bool:
+        """Tell whether the list has a word, a rare one, that the dictionary hasn't: it has all that was typed."""
+        known = frequencies(self.language)
+        if not self.dictionary or not known or not known.count(part):
+            return False
+        return frequency(part, self.language) < _BINDING and not self._is_word(part)
+
+    def _seems(self, part: str) -> bool:
+        return self.dictionary is not None and self.dictionary.seems(part)
+
+
+def _cuts(word: str) -> Iterator[tuple[str, str]]:
+    """Part a word where it may be two: at a capital inside of it, if there is one, or anywhere."""
+    capitals = [match.start() for match in _CAPITAL.finditer(word)]
+    for at in capitals or range(_SHORTEST, len(word) - _SHORTEST + 1):
+        yield word[:at], word[at:]
+
+
+@lru_cache(maxsize=4096)
+def _bound(first: str, second: str, language: str) -> float:
+    """Say how often words begin with the first, the rest being a word too, and end with the second."""
+    known = frequencies(language)
+    if known is None:
+        return 0.0
+    behind = sum(len(word) > len(first) + 1 and known.count(word[len(first) :]) > 0 for word in known.beginning(first))
+    before = known.ending(second)
+    if compounds(language):
+        heads = [word[: -len(second)] for word in before]
+        return log(1 + behind) + log(1 + sum(len(head) > 1 and known.count(head) > 0 for head in heads))
+    return log(1 + behind) + log(1 + len(before))
