@@ -35,10 +35,9 @@ def check(site: Site) -> Iterator[Fault]:
     shown = {file for edition in site.editions for file in _shown(site, edition)}
     # A translation's picture takes the place of the source's on the same path.
     inner = {name for edition in site.editions for name in edition.files if edition.path(name) in shown}
-    told = site.around.mentioned | _told(site)
     for edition, path, name in _files(site):
-        is_shown = path in shown or name in inner or posixpath.basename(name) in told
-        if name.lower().endswith(_PICTURES) and not is_shown:
+        is_shown = path in shown or name in inner or posixpath.basename(name) in site.around.mentioned
+        if name.lower().endswith(_PICTURES) and not is_shown and not _is_told(site, posixpath.basename(name)):
             yield Fault(1, 1, "no page shows this picture", path=path, language=edition.language)
 
 
@@ -64,10 +63,11 @@ def _shown(site: Site, edition: Edition) -> Iterator[str]:
                 yield reached.file
 
 
-def _told(site: Site) -> frozenset[str]:
-    """Give the names of files that stand in front matter or in attributes of raw HTML, such as `srcset`."""
-    texts = (text for edition in site.editions for page in edition.pages.values() for text in _texts(page))
-    return frozenset(posixpath.basename(word) for text in texts for word in text.replace(",", " ").split())
+def _is_told(site: Site, name: str) -> bool:
+    """Tell whether a file's name stands in front matter or in attributes of raw HTML, such as `srcset`."""
+    pages = (page for edition in site.editions for page in edition.pages.values() if name in page.text)
+    words = (word for page in pages for text in _texts(page) for word in text.replace(",", " ").split())
+    return any(posixpath.basename(word) == name for word in words)
 
 
 def _texts(page: Document) -> Iterator[str]:
