@@ -62,17 +62,19 @@ class Joiner:
     def _score(self, first: str, second: str) -> float | None:
         """Say how much more often both are used by themselves than in words; nothing where it isn't often enough."""
         is_cut = second[0].isupper()
-        if not is_cut and compounds(self.language) and not self._may_end(second):
+        if not is_cut and compounds(self.language) and second in _ENDINGS:
             return None
         parts = first.lower(), second.lower()
-        used = [self._used(part, is_cut=is_cut) for part in parts]
-        if used[0] is None or used[1] is None:
+        listed = {part: self._listed(part) for part in parts}
+        # What takes longest to know is asked last: most cuts are out by the list alone.
+        score, least = sum(max(_RARE, used or _RARE) for used in listed.values()), self._least(parts[0])
+        if (score < least and not is_cut) or not all(self._may_be(part, listed[part], is_cut=is_cut) for part in parts):
             return None
-        score, least = used[0] + used[1], self._least(parts[0])
         if is_cut:
             return score
-        score -= _bound(*parts, self.language) if score >= least else 0
-        return score if score >= least and not any(map(self._is_typo, parts)) else None
+        score -= _bound(*parts, self.language)
+        may_be = score >= least and (not compounds(self.language) or self._may_end(second))
+        return score if may_be and not any(map(self._is_typo, parts)) else None
 
     def _least(self, first: str) -> float:
         if first in PARTICLES:
@@ -87,17 +89,22 @@ class Joiner:
         return self.language.partition("-")[0].lower() == "de"
 
     def _may_end(self, second: str) -> bool:
-        """Tell whether something in small letters isn't just an ending, nor a noun, which German joins to words."""
-        return second not in _ENDINGS and (not self._is_german or self._seems(second))
+        """Tell whether something in small letters isn't a noun, which German joins to words."""
+        return not self._is_german or self._seems(second)
 
-    def _used(self, part: str, *, is_cut: bool) -> float | None:
+    def _listed(self, part: str) -> float | None:
         """Say how often a word is used, as a logarithm: more than 0 for those used more often than most."""
-        known, used = frequencies(self.language), frequency(part, self.language)
-        if known and known.count(part):
-            return max(used + known.words, _RARE) if len(part) >= _SHORT or used > _BINDING else None
-        shortest = _SHORT + 1 if is_cut else _LONG
-        made = len(part) >= shortest and is_compound(part, self.language)
-        return _RARE if made or (len(part) > _SHORT and self._is_word(part)) else None
+        known = frequencies(self.language)
+        return frequency(part, self.language) + known.words if known and known.count(part) else None
+
+    def _may_be(self, part: str, listed: float | None, *, is_cut: bool) -> bool:
+        """Tell whether something is a word: of two letters a frequent one, of more one that is known at all."""
+        if listed is not None:
+            return len(part) >= _SHORT or frequency(part, self.language) > _BINDING
+        if len(part) <= _SHORT:
+            return False
+        made = len(part) >= (_SHORT + 1 if is_cut else _LONG) and is_compound(part, self.language)
+        return made or self._is_word(part)
 
     def _is_word(self, part: str) -> bool:
         """Tell whether the dictionary has a word, or it is known besides."""

@@ -10,7 +10,7 @@ from helpcentre.words.identify import frequency
 _PIECE, _LEFT, _LONGEST = 4, 4, 9
 _KIN, _ENDING = 4, 2
 _SHORTEST = 6
-_KNOWN_WELL, _IN_COMPOUNDS, _COMMON = -14.0, -15.0, -11.5
+_KNOWN_WELL, _IN_COMPOUNDS, _COMMON, _RARE = -14.0, -15.0, -11.5, -13.0
 _SUFFIXES = words("able ance ated ates ation ence ible ings ions ment ments tion tions")
 
 
@@ -52,7 +52,7 @@ def _is_longer(word: str, whole: str, by: int, rest: str, language: str) -> bool
 
 def _is_foreign(piece: str, language: str, source: str) -> bool:
     """Tell whether a piece is no word that a language may have in another one, as in "Testdeployment"."""
-    return not is_known(piece, language) and not (compounds(language) and is_known(piece, source))
+    return frequency(piece, language) < _RARE and not (compounds(language) and is_known(piece, source))
 
 
 def _is_common(word: str, language: str) -> bool:

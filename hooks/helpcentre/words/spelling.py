@@ -118,26 +118,33 @@ class _Finder:
     def _told(self, couple: Couple, reading: Reading, match: re.Match[str], theirs: set[str]) -> Damaged | None:
         tail = _tail(match[0])
         small = tail.lower()
-        if small in theirs:
+        if small in theirs or (self.dictionary and any(map(self.dictionary.seems, {tail, small, small.capitalize()}))):
             return None
         place = couple.source[0].place(0)
         made = is_compound(small, self.language) and not capital_inside(tail)
         torn = next((whole for whole in sorted(theirs) if is_torn(small, whole)), None)
         if torn and (len(torn) - len(small) >= _TORN or not (made or self._is_checked(tail))):
             return self._no_word(reading, match, f'is what is left of "{torn}"', place)
-        stuck = None if made else glued(small, frozenset(theirs), self.language)
-        if stuck and not self._is_checked(tail):
-            return self._no_word(reading, match, _has_in_it(stuck), place)
+        stuck = self._stuck(tail, theirs, made=made)
+        if stuck and not (self._is_spelt(tail) if made else self._is_checked(tail)):
+            return self._no_word(reading, match, stuck, place)
         if parts := self._parted(tail):
             start = match.end() - len(tail)
             message = f'a space is missing in "{match[0]}": "{parts[0]} {parts[1]}"'
             fault = reading.fault((start, match.end()), message, place, " ".join(parts))
             return Damaged(Damage.JOINED, fault)
-        lawful = made or is_inflected(small, self.language) or self._is_usual(small, theirs)
-        wrong = self._garbled(small, theirs, lawful=lawful)
-        if not wrong or (self._is_spelt(tail) if made else self._is_checked(tail)):
+        if made or is_inflected(small, self.language) or self._is_usual(small, theirs) or self._is_checked(tail):
             return None
-        return self._no_word(reading, match, wrong, place)
+        wrong = self._garbled(small, theirs)
+        return self._no_word(reading, match, wrong, place) if wrong else None
+
+    def _stuck(self, tail: str, theirs: set[str], *, made: bool) -> str | None:
+        """Say of which word of the source there is a piece in a word, however lawful it looks otherwise."""
+        small = tail.lower()
+        found = None if made else glued(small, frozenset(theirs), self.language)
+        if not found and not capital_inside(tail) and not self._is_again(small):
+            found = foreign_piece(small, theirs, self.language, self.source, self._known)
+        return _has_in_it(found) if found else None
 
     def _is_checked(self, word: str) -> bool:
         """Tell whether there is a dictionary, and a word is in order by it."""
@@ -151,16 +158,11 @@ class _Finder:
         message = f'"{match[0]}" is no word: it {wrong} ({place})'
         return Damaged(Damage.GARBLED, reading.fault(match.span(), message, place))
 
-    def _garbled(self, small: str, theirs: set[str], *, lawful: bool) -> str | None:
-        """Say what is wrong with a word that isn't known, and may be `lawful` for all that."""
-        if lawful:
-            again = self._is_again(small)
-            rest = None if again else foreign_piece(small, theirs, self.language, self.source, self._known)
-        else:
-            rest = without_piece(small, frozenset(theirs), self.language)
-        if rest:
+    def _garbled(self, small: str, theirs: set[str]) -> str | None:
+        """Say what is wrong with a word that isn't known."""
+        if rest := without_piece(small, frozenset(theirs), self.language):
             return _has_in_it(rest)
-        return "has a letter three times in a row" if _TRIPLE.search(small) and not lawful else None
+        return "has a letter three times in a row" if _TRIPLE.search(small) else None
 
     def _is_word(self, word: str) -> bool:
         return _is_listed(word, self.language, self.source) or word.lower() in self.common
