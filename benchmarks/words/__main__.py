@@ -1,4 +1,4 @@
-"""Runs the benchmark: seeded faults of each kind in all languages, false alarms, speed."""
+"""Runs the benchmark: seeded faults of each kind in all languages, false alarms, languages named, speed."""
 
 import argparse
 import sys
@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.speed import run
 from benchmarks.table import at_least, share, table, under
 from benchmarks.trees import ROOT
-from benchmarks.words import spelling
+from benchmarks.words import languages, spelling
 from benchmarks.words.kinds import KINDS, Place
 from benchmarks.words.pages import Shipped, offset, readings_of, shipped, site_rules, word_rules
 from helpcentre.engine import check
@@ -119,6 +119,7 @@ def main() -> None:
     pages = shipped()
     false_alarms(pages)
     judged()
+    languages.report(arguments.seed, arguments.missed)
     speed()
     report(pages, arguments.count, arguments.seed, arguments.missed)
 

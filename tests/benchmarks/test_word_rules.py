@@ -1,7 +1,10 @@
 """The benchmark of words: its faults are faults, each rule that it measures is run, and nearly all are found."""
 
 from collections import Counter
+from pathlib import Path
 
+import pytest
+from benchmarks.words import languages
 from benchmarks.words.__main__ import mutants
 from benchmarks.words.kinds import KINDS
 from benchmarks.words.pages import shipped, word_rules
@@ -28,3 +31,20 @@ def test_faults_are_found_in_the_line_where_they_stand() -> None:
         made[hit] += 1
     assert kinds == set(KINDS)
     assert made[True] >= 0.95 * sum(made.values())
+
+
+def test_a_sentence_is_named_by_its_language_unless_it_was_left_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    english = "This sentence was left as it had been in the other place."
+    french = "Cette phrase est bien dans la langue de sa page, comme il faut."
+    for language, text in (("en", english), ("fr", f"{english} {french}")):
+        (tmp_path / "fastapi" / language).mkdir(parents=True)
+        (tmp_path / "fastapi" / language / "a.md").write_text(f"# Page\n\n{text}\n", encoding="utf-8")
+    monkeypatch.setenv("CORPUS", str(tmp_path))
+    told = {(each.language, each.page): each for each in languages.answers(1) if each.sentence in {english, french}}
+    assert {key: each.named for key, each in told.items() if key[0] == "fr"} == {
+        ("fr", page): None if page == "fr" else "fr" for page in ("en", "fr", "de", "it", "es", "pt", "nl")
+    }
+    assert told["en", "fr"].named == "en"
+    assert not any(each.is_wrong for each in told.values())

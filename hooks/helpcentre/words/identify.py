@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import log
 
+from helpcentre.words.dictionary import dictionary
 from helpcentre.words.frequencies import frequencies
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_UNKNOWN = -19.0
+_UNKNOWN, _SPELT = -19.0, -11.0
 _USUAL = -12.0
 """Sentences whose words are used more often than this, on average, are in the language that they ought to be in."""
 _LEAST_LEAD, _LEAD_A_WORD = 7.0, 1.6
@@ -58,7 +59,11 @@ def other_language(sentence: str, language: str, languages: Sequence[str]) -> st
     best = max(sorted(scores), key=scores.__getitem__, default=None)
     if best is None or scores[best] - own < max(_LEAST_LEAD, _LEAD_A_WORD * len(tokens)):
         return None
-    return best if _speaks(set(tokens), best, language) else None
+    if not _speaks(set(tokens), best, language):
+        return None
+    spelt = {code: _spelt_score(tokens, code) for code in known}
+    best = max(sorted(spelt), key=spelt.__getitem__)
+    return best if best != language else None
 
 
 def _is_fragment(sentence: str, tokens: Sequence[str]) -> bool:
@@ -81,6 +86,17 @@ def _ties(one: float, other: float) -> bool:
 
 def _score(tokens: Sequence[str], language: str) -> float:
     return sum([frequency(word, language) for word in tokens])
+
+
+def _spelt_score(tokens: Sequence[str], language: str) -> float:
+    """Score a sentence with the dictionary's words too, rare or not: the Spanish list lacks many common ones."""
+    dictionary_of = dictionary(language)
+    scores = []
+    for word in tokens:
+        used = frequency(word, language)
+        is_word = used > _UNKNOWN or bool(dictionary_of and dictionary_of.seems(word))
+        scores.append(max(used, _SPELT) if is_word else _UNKNOWN)
+    return sum(scores)
 
 
 @lru_cache(maxsize=131072)
