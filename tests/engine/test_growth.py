@@ -5,7 +5,10 @@ import time
 import pytest
 
 from helpcentre.align import align
+from helpcentre.config import Settings
 from helpcentre.document import parse
+from helpcentre.engine import check
+from helpcentre.site import Edition, Site
 
 HOSTILE = {
     "open brackets": "[",
@@ -51,6 +54,20 @@ def test_deep_nesting_is_cut_off() -> None:
     parse(">" * 500 + " a", "x.md")
     parse("[" * 500 + "a" + "](b)" * 2000, "x.md")
     parse("".join(f"{'    ' * depth}!!! note\n" for depth in range(150)), "x.md")
+
+
+@pytest.mark.parametrize("word", ["mailto:" * 40 + "9", "a" * 300, "Ab-" * 100 + "9", "a/b" * 100 + "9"])
+def test_comparing_a_long_word(word: str) -> None:
+    texts = (f"# Heading\n\nSee the {word} and the page.\n", f"# Titre\n\nVoir la {word} et la page.\n")
+    pages = [
+        Edition(code, code, {"a.md": parse(text, f"{code}/a.md")})
+        for code, text in zip(("en", "fr"), texts, strict=True)
+    ]
+    settings = Settings(source="en", languages=("fr",))
+    check(Site(tuple(pages), whole=False), settings)  # what is read once is read
+    start = time.process_time()
+    check(Site(tuple(pages), whole=False), settings)
+    assert time.process_time() - start < 1
 
 
 def test_aligning_a_long_page() -> None:

@@ -15,7 +15,7 @@ _LOCALE = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[/.])|^[a-z]{2}(?=
 _AROUND = "()[]{}<>,;:!?…\"'“”„«»‹›‘’*_~`.—–-、。，；：！？「」（）"
 _PREFIX = 4
 # Two words that a stroke or a colon joins are no path.
-_WORDS = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+(?:[/:'’-][^\W\d_]?[^\W\d_A-Z]+)+")
+_WORDS = re.compile(r"[A-Z]?[^\W\d_A-Z]+(?:[/:'’-][A-Z]?[^\W\d_A-Z]+)+")
 _BETWEEN = re.compile(r"[/:'’-]")
 _IN_WORDS = frozenset("'’-")
 _TEXTS = frozenset((Kind.PARAGRAPH, Kind.TERM, Kind.CELL))

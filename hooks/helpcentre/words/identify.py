@@ -18,6 +18,7 @@ _USUAL = -12.0
 """Sentences whose words are used more often than this, on average, are in the language that they ought to be in."""
 _LEAST_LEAD, _LEAD_A_WORD = 7.0, 1.6
 _FEWEST = 3
+_FOREIGN, _FOREIGN_SHARE = 3, 0.25
 _FREQUENT, _CLEARLY, _IN_USE = -9.0, 2.5, -11.5
 _TIES, _TIED = 2, 0.15
 _MIXED = 3
@@ -52,18 +53,25 @@ def other_language(sentence: str, language: str, languages: Sequence[str]) -> st
     known = [code for code in languages if frequencies(code)]
     if language not in known or _is_fragment(sentence, tokens):
         return None
-    own = _score(tokens, language)
-    if own / len(tokens) > _USUAL:
+    if _score(tokens, language) / len(tokens) > _USUAL and not _is_foreign(tokens, language):
         return None
-    scores = {code: _score(tokens, code) for code in known if code != language}
-    best = max(sorted(scores), key=scores.__getitem__, default=None)
-    if best is None or scores[best] - own < max(_LEAST_LEAD, _LEAD_A_WORD * len(tokens)):
-        return None
-    if not _speaks(set(tokens), best, language):
+    scores = {code: _score(tokens, code) for code in known}
+    best = max(sorted(set(known) - {language}), key=scores.__getitem__, default=None)
+    if best is None or not _speaks(set(tokens), best, language):
         return None
     spelt = {code: _spelt_score(tokens, code) for code in known}
     best = max(sorted(spelt), key=spelt.__getitem__)
-    return best if best != language else None
+    leads = max(spelt[best], scores[best]) - scores[language] >= max(_LEAST_LEAD, _LEAD_A_WORD * len(tokens))
+    return best if leads and best != language else None
+
+
+def _is_foreign(tokens: Sequence[str], language: str) -> bool:
+    """Tell whether many words are none of the language: of a neighbour's sentence most words are."""
+    words = dictionary(language)
+    unknown = [word for word in tokens if frequency(word, language) == _UNKNOWN]
+    if words is None or len(unknown) < _FOREIGN_SHARE * len(tokens):
+        return False
+    return sum(not words.seems(word) for word in unknown) >= max(_FOREIGN, _FOREIGN_SHARE * len(tokens))
 
 
 def _is_fragment(sentence: str, tokens: Sequence[str]) -> bool:

@@ -15,7 +15,8 @@ _PART, _TAIL = 3, 5
 _LINKS = ("", "s", "n", "en", "es")
 _IN_USE, _SHORT = -14.0, 4
 _KIN, _KINDER = 0.75, 0.1
-_MOST = 3
+_MOST, _LONGEST = 3, 40
+"""Words told; and letters: whatever is longer is no slip of the pen, and has thousands of words near it."""
 _LEARNED = words("""
     anti auto co de des dis en in inter ko kon macro makro micro mikro mini multi non para poly pre prä pré re semi
     sobre sub super trans un video""")
@@ -66,6 +67,8 @@ class Speller:
         `initial` says that it begins a sentence: with a capital elsewhere it is mostly a name.
         """
         small = word.lower()
+        if len(small) > _LONGEST:
+            return []
         # Hunspell is asked last: a word that is near to none of the list's costs nothing.
         found = _near_listed(small, self.words.letters, self.language)
         if not found and not compounds(self.language) and not self.has(word):
