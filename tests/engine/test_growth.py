@@ -58,7 +58,7 @@ def test_deep_nesting_is_cut_off() -> None:
 
 @pytest.mark.parametrize("word", ["mailto:" * 40 + "9", "a" * 300, "Ab-" * 100 + "9", "a/b" * 100 + "9"])
 def test_comparing_a_long_word(word: str) -> None:
-    texts = (f"# Heading\n\nSee the {word} and the page.\n", f"# Titre\n\nVoir la {word} et la page.\n")
+    texts = (f"# Heading\n\nSee the {word} and the page.\n\nIt is there.\n", f"# Titre\n\nVoir la {word} et la page.\n")
     pages = [
         Edition(code, code, {"a.md": parse(text, f"{code}/a.md")})
         for code, text in zip(("en", "fr"), texts, strict=True)
