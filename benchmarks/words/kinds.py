@@ -254,7 +254,7 @@ def lost_space_after_a_full_stop(place: Place) -> Edit | None:
     )
 
 
-@kind("word-doubled")
+@kind("word-doubled", "label-differs")
 def doubled_word(place: Place) -> Edit | None:
     """Write a word twice."""
     return _one(place, [(m.end(), m.end(), f" {m[0]}") for m in _plain_words(place)])

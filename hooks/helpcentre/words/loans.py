@@ -35,11 +35,15 @@ _COUNTED = -17.0
 
 def is_loan(small: str, language: str, source: str, theirs: frozenset[str]) -> bool:
     """Tell whether a word, in small letters, is one of the source's language or page, with or without an ending."""
+    return is_borrowed(small, language, theirs) or any(_is_in_use(stem, source) for stem in _stems(small, language))
+
+
+def is_borrowed(small: str, language: str, theirs: frozenset[str]) -> bool:
+    """Tell whether a word, in small letters, is one of `theirs`, with or without an ending."""
     plain = small.translate(_ACCENTS)
     if any(stem in theirs for stem in (plain, plain.removesuffix("s"), plain.removesuffix("es"))):
         return True
-    stems = _stems(small, language)
-    return any(_is_in_use(stem, source) for stem in stems) or not theirs.isdisjoint(_spelt(stems, language))
+    return not theirs.isdisjoint(_spelt(_stems(small, language), language))
 
 
 def is_derived(small: str, language: str, knows: Callable[[str], bool]) -> bool:

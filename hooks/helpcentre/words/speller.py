@@ -8,12 +8,12 @@ from helpcentre.wordlists import words
 from helpcentre.words.compounds import compounds, is_compound, is_inflected, is_known
 from helpcentre.words.dictionary import Dictionary
 from helpcentre.words.identify import frequency
-from helpcentre.words.loans import is_derived, is_loan
+from helpcentre.words.loans import is_borrowed, is_derived, is_loan
 from helpcentre.words.nearwords import near, near_in_list
 
 _PART, _TAIL = 3, 5
 _LINKS = ("", "s", "n", "en", "es")
-_IN_USE, _SHORT = -14.0, 4
+_IN_USE, _COMMON, _SHORT = -14.0, -11.5, 4
 _KIN, _KINDER = 0.75, 0.1
 _MOST, _LONGEST = 3, 40
 """Words told; and letters: whatever is longer is no slip of the pen, and has thousands of words near it."""
@@ -42,7 +42,7 @@ class Speller:
         `hyphen` says that one follows: what stands before it may be half a word.
         """
         small = word.lower()
-        if any(self.words.seems(each) for each in _cases(word)) or is_loan(small, self.language, self.source, theirs):
+        if any(self.words.seems(each) for each in _cases(word)) or self._is_loan(small, theirs):
             return True
         if self._is_learned(small):
             return True
@@ -80,6 +80,15 @@ class Speller:
         if (name or len(small) <= _SHORT) and not any(self._used(each) > _IN_USE for each in meant):
             return []
         return [] if self._is_variant(small, meant) or _is_adapted(small, meant, theirs) else meant[:_MOST]
+
+    def _is_loan(self, small: str, theirs: frozenset[str]) -> bool:
+        if is_borrowed(small, self.language, theirs):
+            return True
+        return is_loan(small, self.language, self.source, theirs) and not self._is_slip(small)
+
+    def _is_slip(self, small: str) -> bool:
+        """Tell whether a common word is near to one: "froma" is no form of "from"."""
+        return any(self._used(each) > _COMMON for each in near_in_list(small, self.words.letters, self.language))
 
     def _is_variant(self, small: str, found: Collection[str]) -> bool:
         if not self.language.lower().startswith("fr"):
