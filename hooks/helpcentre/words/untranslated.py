@@ -62,6 +62,8 @@ class _Finder:
             text = self._masked(reading.shown[start:end])
             code = other_language(text, self.language, self.site.languages)
             if code and not text.istitle():
+                if any(reading.shown[start:end].strip() in source.shown for source in couple.source):
+                    code = self.site.source.language
                 first = re.search(r"\w", reading.shown[start:end])
                 told.setdefault(code, []).append(start + (first.start() if first else 0))
         return [self._told(couple, reading, code, places) for code, places in told.items()]
