@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.speed import run
 from benchmarks.table import at_least, share, table, under
 from benchmarks.trees import ROOT
-from benchmarks.words import languages, spelling
+from benchmarks.words import judged, languages, spelling
 from benchmarks.words.kinds import KINDS, Place
 from benchmarks.words.pages import Shipped, offset, readings_of, shipped, site_rules, word_rules
 from helpcentre.engine import check
@@ -88,7 +88,7 @@ def false_alarms(pages: Shipped) -> None:
     print(f"shipped pages in {len(pages.site.languages)} languages: bar: none: {len(told)} findings")
 
 
-def judged() -> None:
+def judged_spelling() -> None:
     """Print how much of what is told of spelling in the corpus is right."""
     tally = spelling.judged()
     told = len(tally.right) + len(tally.wrong)
@@ -118,7 +118,8 @@ def main() -> None:
     arguments = parser.parse_args()
     pages = shipped()
     false_alarms(pages)
-    judged()
+    judged_spelling()
+    judged.report()
     languages.report(arguments.seed, arguments.missed)
     speed()
     report(pages, arguments.count, arguments.seed, arguments.missed)

@@ -17,7 +17,7 @@ _FAULTS, _LANGUAGES = "real-faults", ("fr", "de", "es", "it", "pt")
 def told() -> list[Told]:
     """Give all that the rule tells of the corpus; nothing where there is none."""
     folder = corpus()
-    return [item for trees in _trees(folder) for item in tell(trees, [_RULE])] if folder else []
+    return [item for each in trees(folder) for item in tell(each, [_RULE])] if folder else []
 
 
 def judged() -> verdicts.Tally:
@@ -25,7 +25,8 @@ def judged() -> verdicts.Tally:
     return verdicts.tally(told(), verdicts.read(verdicts.FOLDER / "spelling"))
 
 
-def _trees(folder: Path) -> Iterator[Trees]:
+def trees(folder: Path) -> Iterator[Trees]:
+    """Give the pages of the corpus that are judged."""
     yield fastapi(folder)
     yield glossary(folder)
     for code in _LANGUAGES:

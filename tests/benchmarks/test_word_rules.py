@@ -4,7 +4,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from benchmarks.words import languages
+from benchmarks import verdicts
+from benchmarks.words import judged, languages
 from benchmarks.words.__main__ import mutants
 from benchmarks.words.kinds import KINDS
 from benchmarks.words.pages import shipped, word_rules
@@ -48,3 +49,22 @@ def test_a_sentence_is_named_by_its_language_unless_it_was_left_in_english(
     }
     assert told["en", "fr"].named == "en"
     assert not any(each.is_wrong for each in told.values())
+
+
+def test_what_was_judged_keeps_to_its_bars() -> None:
+    said = verdicts.read(verdicts.FOLDER / "words")
+    assert len(said) >= 300
+    for name, bar in judged.GROUPS:
+        right = [each.verdict for each in said if judged.group(each.rule) == name]
+        assert 100 * sum(right) >= bar * len(right) > 0
+
+
+def test_what_is_told_is_put_beside_what_was_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    english = "This tutorial shows you how to use it with most of its features, step by step."
+    for folder in ("fastapi/en", "fastapi/fr", "fastapi/de", "cncf-glossary/en", "real-faults"):
+        (tmp_path / folder).mkdir(parents=True)
+    for language in ("en", "fr"):
+        (tmp_path / "fastapi" / language / "a.md").write_text(f"# Page\n\n{english}\n", encoding="utf-8")
+    monkeypatch.setenv("CORPUS", str(tmp_path))
+    assert [(item.rule, item.line) for item in judged.told()] == [("text-untranslated", 3)]
+    assert [row[:4] for row in judged.rows()] == [(name, int(name.startswith("un")), 0, 0) for name, _ in judged.GROUPS]
