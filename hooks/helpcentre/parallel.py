@@ -10,7 +10,7 @@ from helpcentre.reading import Reading
 from helpcentre.rule import Rule, source_rules
 from helpcentre.units import Checker, Record
 
-WORTH_IT = 400_000
+WORTH_IT = 150_000
 """So many characters take about as long to check as it takes to start a process for them that knows nothing yet."""
 _MOST = 8
 _PARTS = 6

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from helpcentre.document import Document, Kind
@@ -11,6 +11,7 @@ from helpcentre.words.compounds import is_known
 from helpcentre.words.dictionary import dictionary
 
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]+(?![\w@/\\>{}'’-])")
+_AROUND = "()[]{}<>,;:!?…\"'“”„«»‹›‘’*_~`.—–|#"
 _SHORTEST, _PART = 6, 2
 _OFTEN, _OFTEN_SHORT = 2, 5
 """How many times as often two words have to stand apart; of two letters more often, since these are endings as well."""
@@ -36,10 +37,14 @@ class Joined:
 def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
     """Give the words of an edition that no list has, its own or the `source` language's, and that are two elsewhere."""
     texts = [page.text for _, page in sorted(edition.pages.items())]
-    counts = Counter(word.lower() for text in texts for word in _WORD.findall(text))
-    running = " ".join(" ".join(texts).split()).lower()
-    cuts = {word: _known_cuts(word, counts) for word in counts if len(word) >= _SHORTEST}
-    found = {word: cut for word, at in cuts.items() if at and (cut := _best(word, at, counts[word], running))}
+    counts = Counter(word for text in texts for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST)
+    apart = Counter(pair for text in texts for pair in _pairs(text.lower()) if "".join(pair) in counts)
+    found: dict[str, tuple[int, int]] = {}
+    for (first, second), times in apart.items():
+        word = first + second
+        often = _OFTEN if min(len(first), len(second)) > _PART else _OFTEN_SHORT
+        if len(first) >= _PART <= len(second) and times >= often * counts[word]:
+            found[word] = max(found.get(word, (0, 0)), (times, len(first)))
     # Lists and dictionaries are asked last: to read them takes longer than all the rest.
     found = {
         word: cut for word, cut in found.items() if not (_is_listed(word, edition.language) or is_known(word, source))
@@ -48,28 +53,16 @@ def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
         yield from _places(page, found)
 
 
-def _best(word: str, cuts: Iterable[int], count: int, running: str) -> tuple[int, int] | None:
-    """Give how often the two words stand apart, where that is often enough, and where the first one ends."""
-    apart = ((_apart(word[:at], word[at:], running), at) for at in cuts)
-    often = [(times, at) for times, at in apart if times >= count * (_OFTEN if _is_long(word, at) else _OFTEN_SHORT)]
-    return max(often, default=None)
-
-
-def _is_long(word: str, at: int) -> bool:
-    return _PART < at < len(word) - _PART
-
-
-def _known_cuts(word: str, counts: Mapping[str, int]) -> list[int]:
-    return [at for at in range(_PART, len(word) - _PART + 1) if word[:at] in counts and word[at:] in counts]
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Give the words that stand side by side, with nothing but a space between."""
+    tokens = text.split()
+    ends = [token.rstrip(_AROUND) for token in tokens]
+    return ((token.lstrip(_AROUND), end) for token, end in zip(tokens, ends[1:], strict=False))
 
 
 def _is_listed(word: str, language: str) -> bool:
     words = dictionary(language)
     return is_known(word, language) or bool(words and (words.seems(word) or words.seems(word.capitalize())))
-
-
-def _apart(first: str, second: str, running: str) -> int:
-    return len(re.findall(rf"(?<!\w){first} {second}(?!\w)", running)) if f"{first} {second}" in running else 0
 
 
 def _places(page: Document, found: Mapping[str, tuple[int, int]]) -> Iterator[Joined]:

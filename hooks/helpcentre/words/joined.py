@@ -52,29 +52,34 @@ class Joiner:
 
     def parts(self, word: str) -> tuple[str, str] | None:
         """Give the two words that a word is made of, when nobody joins these."""
+        scored = [(score, parts) for parts in _cuts(word) if (score := self._score(*parts)) is not None]
         best: tuple[float, tuple[str, str]] | None = None
-        for first, second in _cuts(word):
-            score = self._score(first, second)
-            if score is not None and (best is None or score > best[0]):
-                best = score, (first, second)
+        for score, (first, second) in sorted(scored, reverse=True):
+            if best is not None and score <= best[0]:
+                break
+            # How far words are bound is asked last, and of as few as may be: it takes a look at a whole list.
+            free = score if second[0].isupper() else score - _bound(first.lower(), second.lower(), self.language)
+            if (second[0].isupper() or free >= self._least(first.lower())) and (best is None or free > best[0]):
+                best = free, (first, second)
         return best[1] if best else None
 
     def _score(self, first: str, second: str) -> float | None:
-        """Say how much more often both are used by themselves than in words; nothing where it isn't often enough."""
+        """Say how much more often both are used by themselves than most words; nothing where it isn't often enough."""
         is_cut = second[0].isupper()
         if not is_cut and compounds(self.language) and second in _ENDINGS:
             return None
         parts = first.lower(), second.lower()
         listed = {part: self._listed(part) for part in parts}
         # What takes longest to know is asked last: most cuts are out by the list alone.
-        score, least = sum(max(_RARE, used or _RARE) for used in listed.values()), self._least(parts[0])
-        if (score < least and not is_cut) or not all(self._may_be(part, listed[part], is_cut=is_cut) for part in parts):
+        score = sum(max(_RARE, used or _RARE) for used in listed.values())
+        if score < self._least(parts[0]) and not is_cut:
             return None
-        if is_cut:
-            return score
-        score -= _bound(*parts, self.language)
-        may_be = score >= least and (not compounds(self.language) or self._may_end(second))
-        return score if may_be and not any(map(self._is_typo, parts)) else None
+        if not all(self._may_be(part, listed[part], is_cut=is_cut) for part in parts):
+            return None
+        may_be = is_cut or (
+            (not compounds(self.language) or self._may_end(second)) and not any(map(self._is_typo, parts))
+        )
+        return score if may_be else None
 
     def _least(self, first: str) -> float:
         if first in PARTICLES:

@@ -26,6 +26,7 @@ _KNOWN_LANGUAGES = words("en fr it de es pt nl")
 """Those whose prefixes, clitics and compounds are known here; of others there is no more than a list."""
 _TORN = 6
 """Letters that a word has lost: with so many gone it is no compound either, whatever a speller makes of it."""
+_BEGINNINGS = tuple(sorted(PARTICLES))
 _TRIPLE = re.compile(r"(.)\1\1")
 
 
@@ -114,10 +115,17 @@ class _Finder:
 
     def _parted(self, word: str) -> tuple[str, str] | None:
         """Give the two words that a word is made of, when both are in use and nobody joins them."""
-        parts = None if self.words.is_again(word.lower()) else self.joiner.parts(word)
-        if parts is None or capital_inside(word):
+        small, has_capital = word.lower(), capital_inside(word)
+        if self.words.is_again(small) or not (has_capital or self._may_be_joined(word)):
+            return None
+        parts = self.joiner.parts(word)
+        if parts is None or has_capital:
             return parts
         return None if self.words.is_lawful(word, learned=parts[0].lower() not in PARTICLES) else parts
+
+    def _may_be_joined(self, word: str) -> bool:
+        """Tell what takes less time to know than where a word may be parted: whether it is lawful anyway."""
+        return word.lower().startswith(_BEGINNINGS) or not self.words.is_made(word, learned=True)
 
     def _garbled(self, tail: str, theirs: set[str]) -> str | None:
         """Say what is wrong with a word that isn't known, and isn't made of words that are."""

@@ -93,17 +93,19 @@ class Vocabulary:
 
         `learned` says that a particle before a known word makes one: it doesn't where the particle may be a word.
         """
+        return self.is_made(word, learned=learned) or self.is_spelt(word)
+
+    def is_made(self, word: str, *, learned: bool) -> bool:
+        """Tell, without Hunspell, whether a word is derived or borrowed."""
         small = word.lower()
         if self.dictionary is None:
             return compounds(self.language) or is_inflected(small, self.language)
         speller = Speller(self.dictionary, self.language, self.source)
         if compounds(self.language):
-            lawful = is_loan(small, self.language, self.source, self.theirs)
-        elif learned:
-            lawful = speller.is_in_order(word, self.theirs, hyphen=False)
-        else:
-            lawful = is_derived(small, self.language, speller.is_known)
-        return lawful or speller.has(word)
+            return is_loan(small, self.language, self.source, self.theirs)
+        if learned:
+            return speller.is_in_order(word, self.theirs, hyphen=False)
+        return is_derived(small, self.language, speller.is_known)
 
 
 @lru_cache(maxsize=65536)
