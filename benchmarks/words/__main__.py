@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 from benchmarks.speed import run
 from benchmarks.table import at_least, share, table, under
 from benchmarks.trees import ROOT
-from benchmarks.words import judged, languages, spelling
-from benchmarks.words.kinds import KINDS, Place
+from benchmarks.words import damages, judged, kinds, languages, spelling  # noqa: F401 - some enter their kinds
 from benchmarks.words.pages import Shipped, offset, readings_of, shipped, site_rules, word_rules
+from benchmarks.words.place import KINDS, Place
 from helpcentre.engine import check
 from helpcentre.site import Edition, Pair
 

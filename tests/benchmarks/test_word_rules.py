@@ -7,8 +7,8 @@ import pytest
 from benchmarks import verdicts
 from benchmarks.words import judged, languages
 from benchmarks.words.__main__ import mutants
-from benchmarks.words.kinds import KINDS
 from benchmarks.words.pages import shipped, word_rules
+from benchmarks.words.place import KINDS
 
 from helpcentre.engine import check
 

@@ -11,7 +11,7 @@ from helpcentre.words.compounds import is_known
 from helpcentre.words.dictionary import dictionary
 
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]+(?![\w@/\\>{}'’-])")
-_AROUND = "()[]{}<>,;:!?…\"'“”„«»‹›‘’*_~`.—–|#"
+_SIDE_BY_SIDE = re.compile(r"(?<![\w’'-])([^\W\d_]{2,})\s+(?=([^\W\d_]{2,})(?![\w’'-]))")
 _SHORTEST, _PART = 6, 2
 _OFTEN, _OFTEN_SHORT = 2, 5
 """How many times as often two words have to stand apart; of two letters more often, since these are endings as well."""
@@ -53,11 +53,9 @@ def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
         yield from _places(page, found)
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
+def _pairs(text: str) -> list[tuple[str, str]]:
     """Give the words that stand side by side, with nothing but a space between."""
-    tokens = text.split()
-    ends = [token.rstrip(_AROUND) for token in tokens]
-    return ((token.lstrip(_AROUND), end) for token, end in zip(tokens, ends[1:], strict=False))
+    return _SIDE_BY_SIDE.findall(text)
 
 
 def _is_listed(word: str, language: str) -> bool:

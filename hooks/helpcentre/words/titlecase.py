@@ -7,6 +7,7 @@ from helpcentre.document import Kind
 from helpcentre.keeping import kept
 from helpcentre.quantities.locales import locale_of
 from helpcentre.site import Pair
+from helpcentre.words.dictionary import dictionary
 from helpcentre.words.frequencies import Frequencies
 from helpcentre.words.texts import Reading, couples, whole
 
@@ -42,9 +43,14 @@ def capitalised(reading: Reading, source: str, pair: Pair, known: Frequencies) -
             found.append((match.start(), match.end(), word))
     if len(found) > 1:
         names, small = _names(pair, known.language), _small(pair)
-        common = {word for *_, word in found if word.lower() in small or known.count(word.lower())} - names
+        common = {word for *_, word in found if word.lower() in small or _is_listed(word.lower(), known)} - names
         found = [each for each in found if each[2] in common]
     return found if len(found) > 1 else []
+
+
+def _is_listed(small: str, known: Frequencies) -> bool:
+    words = dictionary(known.language)
+    return known.count(small) > 0 or bool(words and words.seems(small))
 
 
 def _names(pair: Pair, language: str) -> frozenset[str]:

@@ -98,7 +98,7 @@ def straight_apostrophes(text: str, language: str) -> Iterator[Slip]:
         yield Slip(*match.span(), f'straight apostrophe after "{word[0] if word else ""}"', "’")
 
 
-_DOTS = re.compile(r"(?<![.\w/])\.\.\.(?![.\w/])|(?<=\w)\.\.\.(?=\s|$)")
+_DOTS = re.compile(r"(?<![.\w/])\.\.\.(?![.\w/])|(?<=\w)\.\.\.(?=[\s,;]|$)")
 
 
 def dots(text: str, language: str) -> Iterator[Slip]:
