@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.speed import run
 from benchmarks.table import at_least, share, table, under
 from benchmarks.trees import ROOT
-from benchmarks.words import damages, judged, kinds, languages, spelling  # noqa: F401 - some enter their kinds
+from benchmarks.words import damages, judged, kinds, languages, mended, spelling  # noqa: F401 - some enter their kinds
 from benchmarks.words.pages import Shipped, offset, readings_of, shipped, site_rules, word_rules
 from benchmarks.words.place import KINDS, Place
 from helpcentre.engine import check
@@ -121,6 +121,7 @@ def main() -> None:
     judged_spelling()
     judged.report()
     languages.report(arguments.seed, arguments.missed)
+    mended.report()
     speed()
     report(pages, arguments.count, arguments.seed, arguments.missed)
 

@@ -1,11 +1,12 @@
 """The benchmark of words: its faults are faults, each rule that it measures is run, and nearly all are found."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from benchmarks import verdicts
-from benchmarks.words import judged, languages
+from benchmarks.words import judged, languages, mended
 from benchmarks.words.__main__ import mutants
 from benchmarks.words.pages import shipped, word_rules
 from benchmarks.words.place import KINDS
@@ -68,3 +69,18 @@ def test_what_is_told_is_put_beside_what_was_judged(tmp_path: Path, monkeypatch:
     monkeypatch.setenv("CORPUS", str(tmp_path))
     assert [(item.rule, item.line) for item in judged.told()] == [("text-untranslated", 3)]
     assert [row[:4] for row in judged.rows()] == [(name, int(name.startswith("un")), 0, 0) for name, _ in judged.GROUPS]
+
+
+def test_what_fix_changes_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = {"en": "The card, and more.", "fr": "L'abonnement... et la carte carte.", "de": "Die Karte."}
+    for language, text in texts.items():
+        (tmp_path / "fastapi" / language).mkdir(parents=True)
+        (tmp_path / "fastapi" / language / "a.md").write_text(f"# Page\n\n{text}\n", encoding="utf-8")
+    monkeypatch.setenv("CORPUS", str(tmp_path))
+    mended.report()
+    assert capsys.readouterr().out == "fix, fastapi: 1 of 3 pages changed; bar: none twice, and only words: reached\n"
+    monkeypatch.setattr(mended, "_TEXT", re.compile("(?!)"))
+    mended.report()
+    assert "missed: ['fr/a.md']" in capsys.readouterr().out
