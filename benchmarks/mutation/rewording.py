@@ -9,6 +9,7 @@ from benchmarks.mutation.links import inline, links, shown
 from benchmarks.mutation.model import Mutation, lawful
 from benchmarks.mutation.page import Page, pairs, pick
 
+_NAME = re.compile(r"\b[A-Z]\w*$")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 
 
@@ -57,6 +58,8 @@ def word_added(page: Page, rng: Random) -> Mutation:
     """A sentence has one word more."""
     spans = [page.span(b.first, b.last) for b in page.of("paragraph", "bullet", "step")]
     gaps = page.find(r"(?<=[^\W\d_]{3})[ ](?=[^\W\d_]{3})")
+    # Within a name nobody puts a word.
+    gaps = [gap for gap in gaps if not _NAME.search(page.text[: gap.start()]) or not page.text[gap.end()].isupper()]
     gap = pick(rng, [gap for gap in gaps if any(start < gap.start() < end for start, end in spans)])
     return page.replace(gap.start(), gap.end(), f" {words.of(page.language).adverb} ", "a word more")
 
