@@ -116,13 +116,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--missed", type=int, default=20, metavar="N", help="how many of those not found to name")
     arguments = parser.parse_args()
+    speed()  # before this process grows: a new one begins with the memory of its parent
     pages = shipped()
     false_alarms(pages)
     judged_spelling()
     judged.report()
     languages.report(arguments.seed, arguments.missed)
     mended.report()
-    speed()
     report(pages, arguments.count, arguments.seed, arguments.missed)
 
 
