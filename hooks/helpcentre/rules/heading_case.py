@@ -1,7 +1,8 @@
 """A heading is capitalised as English titles are, in a language that writes headings as it writes sentences.
 
-Told where two common words or more begin with a capital and no long one is written small. Names, labels in bold, the
-beginning of a sentence, and words that the page writes so within its sentences too don't count. German isn't asked.
+Told where two common words or more begin with a capital, or one that the page writes small elsewhere, and no long one
+is written small. Names, labels in bold, the beginning of a sentence, and words that the page writes so within its
+sentences too don't count. German isn't asked.
 
 ## Why
 
@@ -42,6 +43,10 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
             for reading in couple.translation:
                 words = capitalised(reading, source.shown, pair, known)
                 if words:
-                    told = '", "'.join(word for *_, word in words[:-1])
-                    message = f'"{told}" and "{words[-1][2]}" begin with capitals as in an English title'
+                    message = f"{_listed([word for *_, word in words])} as in an English title"
                     yield reading.fault(words[0][:2], message, source.place(0))
+
+
+def _listed(words: list[str]) -> str:
+    *others, last = (f'"{word}"' for word in words)
+    return f"{', '.join(others)} and {last} begin with capitals" if others else f"{last} begins with a capital"

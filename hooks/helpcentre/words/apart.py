@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from helpcentre.document import Document, Kind
 from helpcentre.site import Edition
-from helpcentre.words.compounds import is_known
-from helpcentre.words.dictionary import dictionary
+from helpcentre.words.compounds import is_known, is_word
 
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]+(?![\w@/\\>{}'’-])")
 _SIDE_BY_SIDE = re.compile(r"(?<![\w’'-])([^\W\d_]{2,})\s+(?=([^\W\d_]{2,})(?![\w’'-]))")
 _SHORTEST, _PART = 6, 2
 _OFTEN, _OFTEN_SHORT = 2, 5
-"""How many times as often two words have to stand apart; of two letters more often, since these are endings as well."""
+"""How many times as often two words have to stand apart; of two letters more often, since these are endings as well.
+
+Of a word that is written in one only once, it is enough that they stand apart once: that is a slip, and no habit."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,11 @@ def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
     found: dict[str, tuple[int, int]] = {}
     for (first, second), times in apart.items():
         word = first + second
-        often = _OFTEN if min(len(first), len(second)) > _PART else _OFTEN_SHORT
-        if len(first) >= _PART <= len(second) and times >= often * counts[word]:
+        if min(len(first), len(second)) > _PART:
+            is_often = counts[word] == 1 or times >= _OFTEN * counts[word]
+        else:
+            is_often = times >= _OFTEN_SHORT * counts[word]
+        if is_often:
             found[word] = max(found.get(word, (0, 0)), (times, len(first)))
     # Lists and dictionaries are asked last: to read them takes longer than all the rest.
     found = {
@@ -59,8 +63,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _is_listed(word: str, language: str) -> bool:
-    words = dictionary(language)
-    return is_known(word, language) or bool(words and (words.seems(word) or words.seems(word.capitalize())))
+    return is_word(word, language) or is_word(word.capitalize(), language)
 
 
 def _places(page: Document, found: Mapping[str, tuple[int, int]]) -> Iterator[Joined]:

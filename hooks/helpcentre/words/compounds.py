@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from helpcentre.wordlists import words
+from helpcentre.words.dictionary import dictionary
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency
 
@@ -23,6 +24,12 @@ def is_known(word: str, language: str) -> bool:
     if known is None:
         return False
     return known.count(word) > 0 or ("œ" in word and known.count(word.replace("œ", "oe")) > 0)
+
+
+def is_word(word: str, language: str) -> bool:
+    """Tell whether a language's list has a word, or its dictionary has it as it is spelt, Hunspell not being asked."""
+    found = dictionary(language)
+    return is_known(word, language) or bool(found and found.seems(word))
 
 
 def compounds(language: str) -> bool:

@@ -120,7 +120,7 @@ class Joiner:
         known = frequencies(self.language)
         if not self.dictionary or not known or not known.count(part):
             return False
-        return frequency(part, self.language) < _BINDING and not self._is_word(part)
+        return frequency(part, self.language) < _BINDING and not (self._is_word(part) or self.dictionary.has(part))
 
     def _seems(self, part: str) -> bool:
         return self.dictionary is not None and self.dictionary.seems(part)

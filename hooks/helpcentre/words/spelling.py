@@ -89,29 +89,36 @@ class _Finder:
         tail = _tail(match[0])
         if tail.lower() in theirs or self.words.seems(tail):
             return None
-        wrong = self._cut_or_stuck(tail, theirs)
+        wrong = self._torn(tail, theirs)
         parts = None if wrong else self._parted(tail)
         if parts:
             message = f'a space is missing in "{match[0]}": "{parts[0]} {parts[1]}"'
             fault = reading.fault((match.end() - len(tail), match.end()), message, place, " ".join(parts))
             return Damaged(Damage.JOINED, fault)
-        wrong = wrong or self._garbled(tail, theirs)
+        wrong = wrong or self._stuck(tail, theirs) or self._garbled(tail, theirs)
         message = f'"{match[0]}" is no word: it {wrong} ({place})'
         return Damaged(Damage.GARBLED, reading.fault(match.span(), message, place)) if wrong else None
 
-    def _cut_or_stuck(self, tail: str, theirs: set[str]) -> str | None:
-        """Say of which word of the source a word is what is left, or has a piece in it, however lawful it looks."""
-        small, has_capital = tail.lower(), capital_inside(tail)
-        made = is_compound(small, self.language) and not has_capital
+    def _torn(self, tail: str, theirs: set[str]) -> str | None:
+        """Say of which word of the source a word is what is left, however lawful it looks."""
+        small = tail.lower()
         torn = next((whole for whole in sorted(theirs) if is_torn(small, whole)), None)
-        if torn and (len(torn) - len(small) >= _TORN or not (made or self.words.is_checked(tail))):
+        if torn and (len(torn) - len(small) >= _TORN or not (self._is_made(tail) or self.words.is_checked(tail))):
             return f'is what is left of "{torn}"'
+        return None
+
+    def _stuck(self, tail: str, theirs: set[str]) -> str | None:
+        """Say which piece of a source's word a word has in it, though it may look like a compound or a loan."""
+        small, made = tail.lower(), self._is_made(tail)
         found = None if made else glued(small, frozenset(theirs), self.language)
-        if not found and not has_capital and not self.words.is_again(small):
+        if not found and not capital_inside(tail) and not self.words.is_again(small):
             found = foreign_piece(small, theirs, self.language, self.source, self.words.known)
         if found and not (self.words.is_spelt(tail) if made else self.words.is_checked(tail)):
             return _has_in_it(found)
         return None
+
+    def _is_made(self, tail: str) -> bool:
+        return is_compound(tail.lower(), self.language) and not capital_inside(tail)
 
     def _parted(self, word: str) -> tuple[str, str] | None:
         """Give the two words that a word is made of, when both are in use and nobody joins them."""
@@ -130,8 +137,7 @@ class _Finder:
     def _garbled(self, tail: str, theirs: set[str]) -> str | None:
         """Say what is wrong with a word that isn't known, and isn't made of words that are."""
         small = tail.lower()
-        made = is_compound(small, self.language) and not capital_inside(tail)
-        if made or is_inflected(small, self.language) or self.words.is_usual(small, theirs):
+        if self._is_made(tail) or is_inflected(small, self.language) or self.words.is_usual(small, theirs):
             return None
         found = without_piece(small, frozenset(theirs), self.language)
         wrong = _has_in_it(found) if found else "has a letter three times in a row" if _TRIPLE.search(small) else None

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from helpcentre.rule import Fault
-from helpcentre.words.compounds import is_known
-from helpcentre.words.dictionary import dictionary
+from helpcentre.words.compounds import is_word
 from helpcentre.words.texts import Couple, Reading
 
 _STOP = re.compile(r"(?<![\w@.:/\\<&{}#])(?<!^-)(?<![\W\d_]-)([^\W\d_]{2,})[.!?;:,]([^\W\d_]{2,})(?![\w@/\\>{}]|\.\w)")
@@ -27,12 +26,7 @@ def close_stops(couple: Couple, reading: Reading, language: str, names: Collecti
 
 def _is_stop(first: str, second: str, language: str, *, joined: bool) -> bool:
     """Tell whether a stop is one between sentences; `joined` says that a hyphen stands before the first word."""
-    known = [_is_word(part.lower(), language) for part in (first, second)]
+    known = [is_word(part.lower(), language) for part in (first, second)]
     if second[0].isupper():
         return any(known)
     return (all(known) and not joined) or (known[1] and not first[1:].islower())
-
-
-def _is_word(small: str, language: str) -> bool:
-    words = dictionary(language)
-    return is_known(small, language) or bool(words and words.seems(small))

@@ -7,7 +7,7 @@ from helpcentre.document import Kind
 from helpcentre.keeping import kept
 from helpcentre.quantities.locales import locale_of
 from helpcentre.site import Pair
-from helpcentre.words.dictionary import dictionary
+from helpcentre.words.compounds import is_compound, is_word
 from helpcentre.words.frequencies import Frequencies
 from helpcentre.words.texts import Reading, couples, whole
 
@@ -18,39 +18,37 @@ SENTENCE_CASE = frozenset(
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WITHIN_SENTENCE = re.compile(r"(?<=[a-zß-ÿ] )[A-ZÀ-Þ][^\W\d_]+")
-_BEGINNING = re.compile(r"(?:^|[.:?!–—|/(«“\"¿¡])\W*$")
-_LONG = 5
-"""Shorter words may be those that English titles write small too."""
+_BEGINNING = re.compile(r"(?:^|[.:?!–—|/(«“\"¿¡]|\s-\s)\W*$")
+_LONG, _ELISIONS = 5, ("'", "’")
+"""Shorter words may be those that English titles write small too; so may those that have an article before them."""
 
 Word = tuple[int, int, str]
 """Where it begins and ends in the reading, and the word."""
 
 
 def capitalised(reading: Reading, source: str, pair: Pair, known: Frequencies) -> list[Word]:
-    """Give the common words of a heading that begin with a capital for no reason of the language; two at least.
+    """Give the common words of a heading that begin with a capital for no reason of the language.
 
-    There are none where a long word is written small: then those with capitals are names. Words that the page or
-    countries have as names don't count.
+    There are two at least, or one that the page writes small elsewhere. There are none where a long word is written
+    small: then those with capitals are names. Words that the page or countries have as names don't count.
     """
     found: list[Word] = []
     for match in _WORD.finditer(reading.shown):
-        word = match[0]
-        if _BEGINNING.search(reading.shown[: match.start()]) or _is_bold(reading, match.start()):
+        word, before = match[0], reading.shown[: match.start()]
+        if _BEGINNING.search(before) or _is_bold(reading, match.start()):
             continue
-        if word.islower() and len(word) >= _LONG:
+        if word.islower() and len(word) >= _LONG and not before.endswith(_ELISIONS):
             return []
         if word.istitle() and not re.search(rf"\b{word}\b", source):
             found.append((match.start(), match.end(), word))
-    if len(found) > 1:
-        names, small = _names(pair, known.language), _small(pair)
-        common = {word for *_, word in found if word.lower() in small or _is_listed(word.lower(), known)} - names
-        found = [each for each in found if each[2] in common]
-    return found if len(found) > 1 else []
+    small = _small(pair) if found else frozenset()
+    names = _names(pair, known.language) if found else frozenset()
+    common = [each for each in found if each[2] not in names and _is_common(each[2].lower(), small, known.language)]
+    return common if len(common) > 1 or any(word.lower() in small for *_, word in common) else []
 
 
-def _is_listed(small: str, known: Frequencies) -> bool:
-    words = dictionary(known.language)
-    return known.count(small) > 0 or bool(words and words.seems(small))
+def _is_common(word: str, small: frozenset[str], language: str) -> bool:
+    return word in small or is_word(word, language) or is_compound(word, language)
 
 
 def _names(pair: Pair, language: str) -> frozenset[str]:
