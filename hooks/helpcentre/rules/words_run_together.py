@@ -1,7 +1,7 @@
 """Two words are written in one, and apart in the other places that have them.
 
 A word counts that no list and no dictionary of the language has, where the two words stand side by side at least twice
-as often, on whichever pages of the language.
+as often, or once if it is written in one only once, on whichever pages of the language.
 
 ## Why
 
@@ -32,6 +32,7 @@ def check(site: Site) -> Iterator[Fault]:
         for joined in joined_words(edition, site.source.language):
             line, column = joined.position
             apart = " ".join(joined.parts)
-            message = f'"{joined.word}" is "{apart}" in {joined.times} other places'
+            places = "another place" if joined.times == 1 else f"{joined.times} other places"
+            message = f'"{joined.word}" is "{apart}" in {places}'
             fix = Fix(line, column, line, column + len(joined.word), apart)
             yield Fault(line, column, message, fix=fix, path=joined.page.path, language=edition.language)

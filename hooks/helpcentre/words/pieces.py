@@ -1,48 +1,81 @@
 """Pieces of the source's words that were glued into words of the translation, or cut out of them."""
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from helpcentre.wordlists import words
-from helpcentre.words.compounds import compounds, is_known
+from helpcentre.words.compounds import compounds, is_known, is_word
 from helpcentre.words.identify import frequency
 
 _PIECE, _LEFT, _LONGEST = 4, 4, 9
 _KIN, _ENDING = 4, 2
 _SHORTEST = 6
+_SHORTEST_PART, _LONG = 3, 10
 _KNOWN_WELL, _IN_COMPOUNDS, _COMMON, _RARE = -14.0, -15.0, -11.5, -13.0
+_USED, _KNOWN, _ALIKE = -10.0, -14.5, 0.7
+"""Logarithms of how often a piece or what is left is used."""
 _SUFFIXES = words("able ance ated ates ation ence ible ings ions ment ments tion tions")
 
 
+@dataclass(frozen=True)
+class Piece:
+    """A piece, the word that it is of, and what is left of the word that it was found in."""
+
+    piece: str
+    whole: str
+    rest: str
+
+    def __str__(self) -> str:
+        """Say what is wrong with the word."""
+        return f'has "{self.piece}" in it, as of "{self.whole}"'
+
+
 @lru_cache(maxsize=4096)
-def without_piece(word: str, theirs: frozenset[str], language: str) -> tuple[str, str] | None:
+def without_piece(word: str, theirs: frozenset[str], language: str) -> Piece | None:
     """Take a piece of a source's word out of a word, so that a known one is left: `abonriptionnement`."""
-    for length in range(len(word) - _LEFT, _PIECE - 1, -1):
-        for start in range(1, len(word) - length + 1):
-            piece, rest = word[start : start + length], word[:start] + word[start + length :]
-            whole = next((other for other in sorted(theirs) if piece in other and len(other) > length), None)
-            if whole and is_known(rest, language):
-                return piece, whole
-    return None
+    found = _pieces(word, theirs, len(word) - _LEFT, last=len(word))
+    return next((piece for _, piece in found if is_known(piece.rest, language)), None)
 
 
-def foreign_piece(
-    word: str, theirs: Collection[str], language: str, source: str, page: Container[str]
-) -> tuple[str, str] | None:
+def foreign_piece(word: str, theirs: Collection[str], language: str, source: str, page: Container[str]) -> Piece | None:
     """Find a piece of a source's word, itself no word of the language, in a longer one that is in use without it.
 
     This is said of words that may be lawful, compounds and those that are like a word of the source: what is left has
     to be a word of the `page`, or a common one; of a loan it is enough that it is longer than its model by the piece.
     """
-    for length in range(min(_LONGEST, len(word) - _SHORTEST), _PIECE - 1, -1):
-        for start in range(1, len(word) - length):
+    for start, found in _pieces(word, theirs, min(_LONGEST, len(word) - _SHORTEST), last=len(word) - 1):
+        if _is_part(word, start, len(found.piece), language, source):
+            continue
+        used = frequency(found.piece, language)
+        if (found.rest in page and used < _USED) or (used < _RARE and _is_left(word, found, theirs, language)):
+            return found
+    return None
+
+
+def _pieces(word: str, theirs: Collection[str], longest: int, *, last: int) -> Iterator[tuple[int, Piece]]:
+    """Give the pieces of source's words within a word, that end no later than `last`, the longest first."""
+    for length in range(longest, _PIECE - 1, -1):
+        for start in range(1, last - length + 1):
             piece, rest = word[start : start + length], word[:start] + word[start + length :]
             whole = next((other for other in sorted(theirs) if piece in other and len(other) > length), None)
-            if not whole or not _is_foreign(piece, language, source):
-                continue
-            if rest in page or _is_common(rest, language) or _is_longer(word, whole, length, rest, language):
-                return piece, whole
-    return None
+            if whole:
+                yield start, Piece(piece, whole, rest)
+
+
+def _is_left(word: str, found: Piece, theirs: Collection[str], language: str) -> bool:
+    """Tell whether what is left of a word is in use, and the word no loan of one of `theirs`."""
+    rest, by = found.rest, len(found.piece)
+    if _is_common(rest, language) or _is_longer(word, found.whole, by, rest, language):
+        return True
+    if len(rest) <= _SHORTEST or frequency(rest, language) <= _KNOWN:
+        return False
+    return not any(len(word) - len(other) < by - _ENDING and _are_alike(word, other) for other in theirs)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALIKE
 
 
 def _is_longer(word: str, whole: str, by: int, rest: str, language: str) -> bool:
@@ -50,17 +83,26 @@ def _is_longer(word: str, whole: str, by: int, rest: str, language: str) -> bool
     return word[:_KIN] == whole[:_KIN] and len(word) - len(whole) >= by - _ENDING and is_known(rest, language)
 
 
-def _is_foreign(piece: str, language: str, source: str) -> bool:
-    """Tell whether a piece is no word that a language may have in another one, as in "Testdeployment"."""
-    return frequency(piece, language) < _RARE and not (compounds(language) and is_known(piece, source))
+def _is_part(word: str, start: int, length: int, language: str, source: str) -> bool:
+    """Tell whether a piece is, or begins or ends, a part of a compound that a language may make: `Typoperationen`."""
+    if not compounds(language) or not is_known(word[start : start + length], source):
+        return False
+    cuts = ((word[:at], word[at:]) for at in (start, start + length))
+    return any(all(_is_either(part, language, source) for part in cut) for cut in cuts)
+
+
+def _is_either(part: str, language: str, source: str) -> bool:
+    return len(part) >= _SHORTEST_PART and (is_word(part, language) or is_known(part, source))
 
 
 def _is_common(word: str, language: str) -> bool:
-    return frequency(word, language) > (_IN_COMPOUNDS if compounds(language) else _COMMON)
+    if compounds(language):
+        return frequency(word, language) > _IN_COMPOUNDS or (len(word) >= _LONG and is_known(word, language))
+    return frequency(word, language) > _COMMON
 
 
 @lru_cache(maxsize=4096)
-def glued(word: str, theirs: frozenset[str], language: str) -> tuple[str, str] | None:
+def glued(word: str, theirs: frozenset[str], language: str) -> Piece | None:
     """Find the end of a source's word in a longer word that is known without it, whatever it is kin to."""
     for whole in sorted(theirs):
         for length in range(len(whole) - 1, _PIECE - 1, -1):
@@ -74,7 +116,7 @@ def glued(word: str, theirs: frozenset[str], language: str) -> tuple[str, str] |
                 and piece not in _SUFFIXES
                 and frequency(rest, language) > _KNOWN_WELL
             ):
-                return piece, whole
+                return Piece(piece, whole, rest)
     return None
 
 

@@ -11,12 +11,11 @@ from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
 from helpcentre.wordlists import words
 from helpcentre.words.common import common_words
-from helpcentre.words.compounds import is_compound, is_inflected
 from helpcentre.words.frequencies import frequencies
+from helpcentre.words.garbling import Garbling
 from helpcentre.words.joined import PARTICLES, Joiner, capital_inside
 from helpcentre.words.languages import language_of
 from helpcentre.words.names import names_in
-from helpcentre.words.pieces import foreign_piece, glued, is_torn, without_piece
 from helpcentre.words.stops import close_stops
 from helpcentre.words.texts import Couple, Reading, couples, whole
 from helpcentre.words.vocabulary import WORD, Vocabulary
@@ -24,10 +23,7 @@ from helpcentre.words.vocabulary import WORD, Vocabulary
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KNOWN_LANGUAGES = words("en fr it de es pt nl")
 """Those whose prefixes, clitics and compounds are known here; of others there is no more than a list."""
-_TORN = 6
-"""Letters that a word has lost: with so many gone it is no compound either, whatever a speller makes of it."""
 _BEGINNINGS = tuple(sorted(PARTICLES))
-_TRIPLE = re.compile(r"(.)\1\1")
 
 
 class Damage(Enum):
@@ -55,6 +51,7 @@ class _Finder:
         self.pair, self.names = pair, site.lexicon.names
         self.language, self.source = language_of(pair.translation, site), site.source.language
         self.words = Vocabulary(pair, self.language, self.source, common_words(self.language, site))
+        self.garbling = Garbling(self.words)
         self.joiner = Joiner(self.language, self.words.dictionary, self.words)
 
     def found(self) -> Iterator[Damaged]:
@@ -89,36 +86,20 @@ class _Finder:
         tail = _tail(match[0])
         if tail.lower() in theirs or self.words.seems(tail):
             return None
-        wrong = self._torn(tail, theirs)
-        parts = None if wrong else self._parted(tail)
-        if parts:
+        if torn := self.garbling.torn(tail, theirs):
+            return self._garbled_word(place, reading, match, f'is what is left of "{torn}"')
+        parts, stuck = self._parted(tail), self.garbling.stuck(tail, theirs)
+        if parts and not (stuck and self.garbling.is_likelier(stuck, parts)):
             message = f'a space is missing in "{match[0]}": "{parts[0]} {parts[1]}"'
             fault = reading.fault((match.end() - len(tail), match.end()), message, place, " ".join(parts))
             return Damaged(Damage.JOINED, fault)
-        wrong = wrong or self._stuck(tail, theirs) or self._garbled(tail, theirs)
+        wrong = stuck or self.garbling.garbled(tail, theirs)
+        return self._garbled_word(place, reading, match, str(wrong)) if wrong else None
+
+    @staticmethod
+    def _garbled_word(place: Place, reading: Reading, match: re.Match[str], wrong: str) -> Damaged:
         message = f'"{match[0]}" is no word: it {wrong} ({place})'
-        return Damaged(Damage.GARBLED, reading.fault(match.span(), message, place)) if wrong else None
-
-    def _torn(self, tail: str, theirs: set[str]) -> str | None:
-        """Say of which word of the source a word is what is left, however lawful it looks."""
-        small = tail.lower()
-        torn = next((whole for whole in sorted(theirs) if is_torn(small, whole)), None)
-        if torn and (len(torn) - len(small) >= _TORN or not (self._is_made(tail) or self.words.is_checked(tail))):
-            return f'is what is left of "{torn}"'
-        return None
-
-    def _stuck(self, tail: str, theirs: set[str]) -> str | None:
-        """Say which piece of a source's word a word has in it, though it may look like a compound or a loan."""
-        small, made = tail.lower(), self._is_made(tail)
-        found = None if made else glued(small, frozenset(theirs), self.language)
-        if not found and not capital_inside(tail) and not self.words.is_again(small):
-            found = foreign_piece(small, theirs, self.language, self.source, self.words.known)
-        if found and not (self.words.is_spelt(tail) if made else self.words.is_checked(tail)):
-            return _has_in_it(found)
-        return None
-
-    def _is_made(self, tail: str) -> bool:
-        return is_compound(tail.lower(), self.language) and not capital_inside(tail)
+        return Damaged(Damage.GARBLED, reading.fault(match.span(), message, place))
 
     def _parted(self, word: str) -> tuple[str, str] | None:
         """Give the two words that a word is made of, when both are in use and nobody joins them."""
@@ -133,19 +114,6 @@ class _Finder:
     def _may_be_joined(self, word: str) -> bool:
         """Tell what takes less time to know than where a word may be parted: whether it is lawful anyway."""
         return word.lower().startswith(_BEGINNINGS) or not self.words.is_made(word, learned=True)
-
-    def _garbled(self, tail: str, theirs: set[str]) -> str | None:
-        """Say what is wrong with a word that isn't known, and isn't made of words that are."""
-        small = tail.lower()
-        if self._is_made(tail) or is_inflected(small, self.language) or self.words.is_usual(small, theirs):
-            return None
-        found = without_piece(small, frozenset(theirs), self.language)
-        wrong = _has_in_it(found) if found else "has a letter three times in a row" if _TRIPLE.search(small) else None
-        return wrong if wrong and not self.words.is_checked(tail) else None
-
-
-def _has_in_it(piece: tuple[str, str]) -> str:
-    return f'has "{piece[0]}" in it, as of "{piece[1]}"'
 
 
 def _tail(word: str) -> str:
