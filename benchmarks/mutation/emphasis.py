@@ -9,6 +9,9 @@ from benchmarks.mutation.page import Page, pick
 
 _BOLD = r"(?<![*\w\\])\*\*(?P<text>[^*\s\0](?:[^*\n\0]*[^*\s\0])?)\*\*(?![*\w])"
 
+_ALTERNATIVE = r"!\[(?:[^\[\]\n]|\n(?!\n))*\]"
+"""A picture's text, in which nothing can be bold."""
+
 
 def _labels(page: Page) -> list[re.Match[str]]:
     return page.find(_BOLD)
@@ -66,9 +69,7 @@ def label_added(page: Page, rng: Random) -> Mutation:
     """A word is bold that isn't in the source."""
     lines = {line for b in page.of("paragraph", "bullet", "step") for line in range(b.first, b.last + 1)}
     found = page.find(r"(?<![\w*_\[\0-])[^\W\d_]{5,}(?![\w*_\]\0-])")
-    word = pick(rng, [word for word in found if page.line_of(word.start()) in lines and not _inside(page, word)])
+    taken = [*_labels(page), *page.find(_ALTERNATIVE)]
+    inside = [word for word in found if any(span.start() <= word.start() < span.end() for span in taken)]
+    word = pick(rng, [word for word in found if page.line_of(word.start()) in lines and word not in inside])
     return page.replace(word.start(), word.end(), f"**{word[0]}**", f"bold: {word[0]}")
-
-
-def _inside(page: Page, word: re.Match[str]) -> bool:
-    return any(label.start() <= word.start() < label.end() for label in _labels(page))

@@ -9,15 +9,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from helpcentre.causes import CAUSES, Reach
 from helpcentre.document import Document
+from helpcentre.keeping import kept
 from helpcentre.rule import Told
 
 _MARKS = re.compile(r"[`*\"]|<[^<>]*>")
 _ALONE = "block-nesting"
 # A block of thousands of faults isn't worth the time that comparing each with each takes.
 _MOST_LOSSES = 50
+_NEAR = 20
+"""Lines; what reaches no more of them is kept line by line."""
 
 
 def explained(told: Iterable[Told], document: Document) -> Iterator[Told]:
@@ -32,13 +36,12 @@ def explained(told: Iterable[Told], document: Document) -> Iterator[Told]:
 
 
 def _caused(told: Sequence[Told], document: Document) -> Iterator[Told]:
-    reached = _reached(told, document)
+    causes = _Causes(told, document)
     for item in told:
         lines = {item.fault.line}
         if item.rule == "heading-id-duplicate" and item.fault.source:
             lines.add(item.fault.source.line)  # of the two headings either may be the one with the wrong id
-        causes = (cause for effects, span, cause in reached if item.rule in effects and not lines.isdisjoint(span))
-        cause = item.fault.follows_from or next(causes, None)
+        cause = item.fault.follows_from or causes.of(item.rule, lines)
         yield item._replace(fault=replace(item.fault, follows_from=cause)) if cause else item
 
 
@@ -59,6 +62,26 @@ def _placed(told: Sequence[Told], document: Document) -> Iterator[Told]:
 
 def _is_closing(item: Told, document: Document) -> bool:
     return item.rule == "container-unclosed" and not document.line(item.fault.line).strip(" >/:")
+
+
+class _Causes:
+    """What was told that explains others, by the lines that it reaches, the first ones first."""
+
+    def __init__(self, told: Iterable[Told], document: Document) -> None:
+        self._near: dict[int, list[tuple[int, frozenset[str], str]]] = {}
+        self._far: list[tuple[int, frozenset[str], str, range]] = []
+        # Of a page with thousands of faults most reach the same few lines, or no more than their own.
+        for number, (effects, span, cause) in enumerate(dict.fromkeys(_reached(told, document))):
+            if len(span) > _NEAR:
+                self._far.append((number, effects, cause, span))
+            for line in span if len(span) <= _NEAR else ():
+                self._near.setdefault(line, []).append((number, effects, cause))
+
+    def of(self, rule: str, lines: Iterable[int]) -> str | None:
+        """Give the rule that tells the cause of what another one tells of some lines; none where it has none."""
+        found = [(n, cause) for line in lines for n, effects, cause in self._near.get(line, ()) if rule in effects]
+        far = ((n, cause) for n, effects, cause, span in self._far if rule in effects and any(x in span for x in lines))
+        return min((*found, *islice(far, 1)), default=(0, None))[1]
 
 
 def _reached(told: Iterable[Told], document: Document) -> list[tuple[frozenset[str], range, str]]:
@@ -108,13 +131,13 @@ def _span(reach: Reach, line: int, document: Document) -> range:
         return range(line, line + 1)
     if reach in {Reach.BLOCK, Reach.BEFORE, Reach.NEXT, Reach.FIX}:
         blocks = document.root.children
-        at = bisect_right([block.line for block in blocks], line) - 1
+        at = bisect_right(kept(document, "block_lines", lambda: [block.line for block in blocks]), line) - 1
         if at < 0:
             return range(line, line + 1)
         first = blocks[max(at - 1, 0)].line if reach is Reach.BEFORE else min(blocks[at].line, line)
         to = min(at + 1, len(blocks) - 1) if reach is Reach.NEXT else at
         return range(first, max(blocks[to].end_line, line) + 1)
-    headings = sorted(heading.line for heading in document.headings)
+    headings = kept(document, "heading_lines", lambda: sorted(heading.line for heading in document.headings))
     at = bisect_right(headings, line)
     first = headings[at - 1] if at else 1
     last = headings[at] if reach is not Reach.REST and at < len(headings) else end

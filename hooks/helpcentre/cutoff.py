@@ -9,7 +9,7 @@ from helpcentre.prose import CODE, Passage, masked, passages
 from helpcentre.site import Pair
 
 _END = re.compile(rf"[.!?…:;。！？：；।॥։؟۔)\]}}）】」』»”\"’'*_`>|{CODE}]\s*$")
-_ATTRIBUTES = re.compile(r"\s*\{[^{}\n]*\}\s*$")
+_ATTRIBUTES = re.compile(r"(?<!\s)\s*\{[^{}\n]*\}\s*$")
 _FEWEST_LETTERS = 20
 _HALF = 0.6
 

@@ -9,6 +9,7 @@ from helpcentre.document import Document, rawhtml
 from helpcentre.fencemarks import upset
 from helpcentre.hosts import host, plain, unsafe
 from helpcentre.keeping import kept
+from helpcentre.offsets import Offsets
 from helpcentre.prose import visible
 from helpcentre.site import Pair
 from helpcentre.wordlists import words
@@ -86,7 +87,8 @@ def _elements(document: Document) -> list[Element]:
         return []
     lines = visible(document)
     text = "\n".join(lines)
-    found = [_element(text, tag) for tag in rawhtml.tags(text)]
+    places = Offsets(text)
+    found = [_element(text, tag, places) for tag in rawhtml.tags(text)]
     known = {(element.line, element.column) for element in found}
     for number, line in enumerate(lines, 1):
         for match in _LIST.finditer(line) if "{" in line else ():
@@ -109,9 +111,8 @@ def without_markup(document: Document) -> list[str]:
     return text.split("\n")
 
 
-def _element(text: str, tag: rawhtml.Tag) -> Element:
-    line = text.count("\n", 0, tag.start) + 1
-    column = tag.start - text.rfind("\n", 0, tag.start)
+def _element(text: str, tag: rawhtml.Tag, places: Offsets) -> Element:
+    line, column = places.position(tag.start)
     content = ""
     if tag.name in {"script", "style"}:
         closing = re.compile(rf"</{tag.name}", re.IGNORECASE).search(text, tag.end)
@@ -150,7 +151,8 @@ def _added(pair: Pair) -> Iterator[Added]:
     there = elements(pair.source)
     if upset(pair.translation):
         # What the source shows as code is no code here any more, which is told as that.
-        there += [_element(pair.source.text, tag) for tag in rawhtml.tags(pair.source.text)]
+        places = Offsets(pair.source.text)
+        there += [_element(pair.source.text, tag, places) for tag in rawhtml.tags(pair.source.text)]
     identities = {element.identity for element in there}
     names = {element.name for element in there}
     scripted = {item for element in there for item in element.scripted()}

@@ -1,7 +1,8 @@
 """A page's text as its readers see it: the file's lines and passages with code, comments and front matter left out."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from helpcentre.document import Block, Document, Kind, Span
@@ -62,15 +63,18 @@ def code_spans(text: str) -> tuple[list[tuple[int, int]], list[re.Match[str]]]:
     loose: list[re.Match[str]] = []
     runs = list(_TICKS.finditer(text))
     marks = [run[0] for run in runs]
-    bare = [mark.lstrip("\\") for mark in marks]
+    places: dict[str, list[int]] = {}
+    for place, mark in enumerate(marks):
+        places.setdefault(mark.lstrip("\\"), []).append(place)
     index = 0
     while index < len(runs):
         opening = marks[index]
         index += 1
         if opening[0] == "\\":
             continue
-        if opening in bare[index:]:
-            closing = bare.index(opening, index)
+        same = places.get(opening, [])
+        if (after := bisect_left(same, index)) < len(same):
+            closing = same[after]
             spans.append((runs[index - 1].start(), runs[closing].end()))
             index = closing + 1
         else:
@@ -80,10 +84,28 @@ def code_spans(text: str) -> tuple[list[tuple[int, int]], list[re.Match[str]]]:
 
 def masked(text: str) -> str:
     """Give a passage with its inline code masked; offsets stay the same."""
-    if "`" in text:
-        for start, end in code_spans(text)[0]:
-            text = text[:start] + blanked(text[start:end]) + text[end:]
-    return text
+    return masked_at(text, code_spans(text)[0]) if "`" in text else text
+
+
+def masked_at(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Give `text` with the characters of some spans masked; lines and offsets stay the same."""
+    parts: list[str] = []
+    position = 0
+    for start, end in sorted(spans):
+        if end > position:
+            first = max(start, position)
+            parts.append(text[position:first])
+            parts.append(blanked(text[first:end]))
+            position = end
+    return "".join([*parts, text[position:]])
+
+
+def comment_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Give where each comment begins and ends; one without an end is none, and is looked for once only."""
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start + len("<!--"))) >= 0:
+        yield start, end + len("-->")
+        start = text.find("<!--", end)
 
 
 def blanked(text: str) -> str:

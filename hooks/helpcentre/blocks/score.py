@@ -37,7 +37,7 @@ class Scorer:
     ratio: float = 0.0
     rarity: Mapping[str, float] = field(default_factory=dict)
     _weights: dict[int, float] = field(default_factory=dict)
-    _kept: list[Traits] = field(default_factory=list)
+    _kept: dict[tuple[int, ...], Traits] = field(default_factory=dict)
 
     def among(self, *sides: Sequence[Traits]) -> "Scorer":
         """Give a scorer that weighs marks and words by how many of these blocks have them."""
@@ -55,10 +55,14 @@ class Scorer:
 
     def score_joined(self, ours: Sequence[Traits], theirs: Sequence[Traits]) -> float:
         """Give the likelihood of several blocks that are one on the other side."""
-        left, right = joined(ours), joined(theirs)
+        return self.score(self._joined(ours), self._joined(theirs))
+
+    def _joined(self, parts: Sequence[Traits]) -> Traits:
         # Weights are known by identity, so that nothing weighed may go before the scorer does.
-        self._kept.extend((left, right))
-        return self.score(left, right)
+        key = tuple(map(id, parts))
+        if key not in self._kept:
+            self._kept[key] = joined(parts)
+        return self._kept[key]
 
     def evidence(self, left: Traits, right: Traits) -> float:
         """Give what speaks for the two, apart from their kinds; below zero what speaks against them."""

@@ -17,7 +17,7 @@ Bead = tuple[tuple[int, ...], tuple[int, ...]]
 
 _MERGE = -1.6
 _MOST = 200
-_BAND = 10
+_BAND, _WIDEST = 10, 30
 _STEPS = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2))
 _LOWEST = float("-inf")
 
@@ -32,8 +32,8 @@ def pair_sequences(left: Sequence[T], right: Sequence[T], score: Score[T], merge
 
     `merged` gives the score of two with one, or of one with two, or None where they can't be one. Sequences whose
     comparison would take too many steps are first parted at the members that both have once and that nothing else
-    is like; between these, only what lies near the diagonal is compared. Cost is so bounded by the length of the
-    page times a constant.
+    is like; between these, only what lies near the diagonal is compared, the further off the more one of the two is
+    longer, up to a bound. Cost is so bounded by the length of the page times a constant.
     """
     grid = _Grid(score, merged)
     if len(left) * len(right) <= _MOST:
@@ -41,7 +41,7 @@ def pair_sequences(left: Sequence[T], right: Sequence[T], score: Score[T], merge
     beads: list[Bead] = []
     done = (0, 0)
     for i, j in [*_anchors(left, right), (len(left), len(right))]:
-        inner = grid.best(left[done[0] : i], right[done[1] : j], _BAND + abs(i - done[0] - j + done[1]))
+        inner = grid.best(left[done[0] : i], right[done[1] : j], _BAND + min(_WIDEST, abs(i - done[0] - j + done[1])))
         beads += [(tuple(a + done[0] for a in ours), tuple(b + done[1] for b in theirs)) for ours, theirs in inner]
         if i < len(left):
             beads.append(((i,), (j,)))

@@ -8,10 +8,10 @@ from helpcentre.inline.causes import told, within
 from helpcentre.inline.compare import Difference
 from helpcentre.inline.differences import differences, units_of
 from helpcentre.inline.linking import lost_with_link
-from helpcentre.inline.masking import masked_at
 from helpcentre.inline.model import Text, Thing, What
 from helpcentre.inline.read import read
 from helpcentre.inline.units import Unit
+from helpcentre.prose import masked_at
 from helpcentre.site import Pair, Site
 from helpcentre.wordlists import words
 

@@ -12,10 +12,10 @@ from helpcentre.finding import Fix, Place
 from helpcentre.inline.compare import Difference, Keys, position, subtracted
 from helpcentre.inline.differences import by_value, units_of
 from helpcentre.inline.joining import are_akin, is_beside, is_joined, is_parted, size
-from helpcentre.inline.masking import masked_at
 from helpcentre.inline.model import Text, Thing, What
 from helpcentre.inline.read import read
 from helpcentre.inline.units import Unit
+from helpcentre.prose import masked_at
 from helpcentre.sequences import pair_in_order
 from helpcentre.site import Pair
 

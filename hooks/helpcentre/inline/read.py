@@ -7,14 +7,13 @@ from functools import cached_property
 from helpcentre.document import Form, Kind, Link, rawhtml
 from helpcentre.inline import patterns
 from helpcentre.inline.bold import runs
-from helpcentre.inline.masking import line_starts, masked_at
 from helpcentre.inline.model import Text, Thing, What
 from helpcentre.keeping import kept
-from helpcentre.prose import code_spans
+from helpcentre.offsets import line_starts
+from helpcentre.prose import code_spans, comment_spans, masked_at
 
 _TARGET_ABOVE = re.compile(r"\]\s?\[[^\]]*\]$")
 _MARKS = re.compile(r"[`<{%@]|\*\*|__|://|8<|\+\+|\[\^|:[\w+-]+:")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ADDRESS = re.compile(r"\w+://[^\s<>()\[\]*`\ufffc]+|(?<![\w.+@/:-])[\w.+-]+@(?:[\w-]+\.)+[^\W\d_]{2,}")
 _BEHIND = ".,;:!?…»”“’\"'"
 _BOLD_TAGS = frozenset(("b", "strong"))
@@ -64,8 +63,8 @@ class _Reader:
 
     def read(self) -> Iterator[Thing]:
         if "<!--" in self.whole:
-            for match in _COMMENT.finditer(self.left):
-                self._mask(*match.span())
+            for start, end in comment_spans(self.left):
+                self._mask(start, end)
         if not self.raw and self._leaves("`"):
             yield from self._code()
         yield from self._links()

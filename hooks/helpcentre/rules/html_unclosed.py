@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from helpcentre.document import Document, rawhtml
 from helpcentre.fencemarks import is_upset
+from helpcentre.offsets import Offsets
 from helpcentre.prose import visible
 from helpcentre.rule import Fault
 from helpcentre.wordlists import words
@@ -38,8 +39,9 @@ def check(document: Document) -> Iterator[Fault]:
     if "<" not in document.text:
         return
     text = "\n".join(visible(document))
+    places = Offsets(text)
     for tag in _unpaired(text):
-        fault = _fault(text, tag)
+        fault = _fault(tag, *places.position(tag.start()))
         if not is_upset(document, fault.line):
             yield fault
 
@@ -74,8 +76,6 @@ def _tags(text: str) -> Iterator[re.Match[str]]:
             position = closing.start() if closing else len(text)
 
 
-def _fault(text: str, tag: re.Match[str]) -> Fault:
-    line = text.count("\n", 0, tag.start()) + 1
-    column = tag.start() - text.rfind("\n", 0, tag.start())
+def _fault(tag: re.Match[str], line: int, column: int) -> Fault:
     shown = " ".join(tag[0].split())[:60]
     return Fault(line, column, f'"{shown}" closes nothing' if tag[1] else f'"{shown}" is never closed')

@@ -24,9 +24,9 @@ from helpcentre.rule import Fault
 from helpcentre.stretches import Stretch, grouped, others, word
 
 _LOST = "\ufffd"
-_MARK = r"(?<=[^\W\d_])\?(?=[^\W\d_])"
+_MARK = r"(?<=[^\W\d_])\?{1,2}(?=[^\W\d_])"
 # Inside an address a question mark parts things.
-_WORD = re.compile(rf"(?<![\w/.:=&#\[(])[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w/=&])")
+_WORD = re.compile(rf"(?<![\w/.:=&#(])(?:\?\?)?[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w=&])")
 
 
 def check(document: Document) -> Iterator[Fault]:

@@ -9,12 +9,11 @@ from helpcentre.document import Block, Document, Kind
 from helpcentre.finding import Fix, Place
 from helpcentre.frontvalues import TEXTS
 from helpcentre.inline.differences import units_of
-from helpcentre.inline.masking import masked_at
 from helpcentre.inline.model import Text, What
 from helpcentre.inline.read import read
 from helpcentre.inline.sources import texts_of
 from helpcentre.keeping import kept
-from helpcentre.prose import Passage
+from helpcentre.prose import Passage, comment_spans, masked_at
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
@@ -23,7 +22,7 @@ _HIDDEN = frozenset(
 ) | {What.ADDRESS, What.TAG}
 _TARGET = re.compile(
     r"\]\(\s*<[^<>\n]*>[^()\n]*\)|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s[^()]*)?\)|\]\[[^\]\n]*\]"
-    r"|\{\s*[:.#][^{}\n]*\}|\{[ ]*[\w.-]+=[^{}\n]*\}|</?[A-Za-z][^<>]*>|<!--.*?-->|&#?\w{1,30};",
+    r"|\{\s*[:.#][^{}\n]*\}|\{[ ]*[\w.-]+=[^{}\n]*\}|</?[A-Za-z][^<>]*>|&#?\w{1,30};",
     re.DOTALL,
 )
 _PLAIN = re.compile(r"[^`\[\]<>{}&@:^+%$|]*")
@@ -126,6 +125,8 @@ def _shown(text: Text) -> str:
         return passage.text
     hidden = [(thing.start, thing.end) for thing in read(text) if thing.what in _HIDDEN]
     whole = masked_at(passage.text, hidden)
+    if "<!--" in whole:
+        whole = masked_at(whole, comment_spans(whole))
     title = passage.block.title
     if title and title in whole:
         start = whole.rindex(title)

@@ -94,8 +94,13 @@ def directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     closing = re.compile(rf" {{0,3}}{match[1]} *$")
     last = first
-    while last < end and not closing.match(line_text(state, last)):
-        last = next_line(state, last)
+    # What has no end holds all that follows; none of that has one either, and needn't be looked through again.
+    unclosed = state.env.setdefault("unclosed", set())
+    rest = match[1], end, state.bMarks[end - 1]
+    while last < end and (rest in unclosed or not closing.match(line_text(state, last))):
+        last = end if rest in unclosed else next_line(state, last)
+    if last >= end:
+        unclosed.add(rest)
     last = min(last, end)
     stop = min(last + 1, end)
     opening = push(state, "directive_open", 1, start, stop)
