@@ -26,7 +26,7 @@ from helpcentre.stretches import Stretch, grouped, others, word
 _LOST = "\ufffd"
 _MARK = r"(?<=[^\W\d_])\?{1,2}(?=[^\W\d_])"
 # Inside an address a question mark parts things.
-_WORD = re.compile(rf"(?<![\w/.:=&#(])(?:\?\?)?[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w=&])")
+_WORD = re.compile(rf"(?<![\w/.:=&#])(?<![\w\]]\()[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w=&])")
 
 
 def check(document: Document) -> Iterator[Fault]:
@@ -45,7 +45,7 @@ def _found(document: Document) -> Iterator[Stretch]:
     # In a language that needs ASCII only, no letter is lost like that.
     if not any(c.isalpha() and not c.isascii() for c in characters(document)):
         return
-    parts = document.text.split("?")
+    parts = document.text.replace("??", "?").split("?")
     if any(left[-1:].isalpha() and right[:1].isalpha() for left, right in pairwise(parts)):
         for number, line in enumerate(visible(document), 1):
             for match in _WORD.finditer(line):
