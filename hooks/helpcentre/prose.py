@@ -4,9 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from helpcentre.document import Block, Document, Kind, Span
 from helpcentre.keeping import kept
+from helpcentre.offsets import Offsets
 
 CODE = "\ufffc"
 """What stands for each character of inline code: something that is there, but no text."""
@@ -16,7 +18,7 @@ _UNDERLINE = re.compile(r"[ >]*(?:=+|-+)\s*")
 _TICKS = re.compile(r"\\[\\`]|`+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """The text of one block as it stands in the file, its lines joined, and where it begins."""
 
@@ -25,9 +27,12 @@ class Passage:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Give line and column of the file for an offset of the text."""
-        line = self.text.count("\n", 0, offset)
-        column = offset - self.text.rfind("\n", 0, offset) - 1
-        return self.block.line + line, column + (self.block.column if line == 0 else 1)
+        line, column = self._offsets.position(offset)
+        return self.block.line + line - 1, column + (self.block.column - 1 if line == 1 else 0)
+
+    @cached_property
+    def _offsets(self) -> Offsets:
+        return Offsets(self.text)
 
 
 def passages(document: Document) -> tuple[Passage, ...]:

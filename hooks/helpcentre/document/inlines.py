@@ -163,7 +163,9 @@ def _last_texts(tokens: list[Token]) -> Iterator[Token]:
 
 def _inside(tokens: list[Token], index: int, closing: str) -> Iterator[Token]:
     depth = 0
-    for token in tokens[index + 1 :]:
+    # A copy of what follows each link would make a text of nothing but links a matter of minutes.
+    for at in range(index + 1, len(tokens)):
+        token = tokens[at]
         if token.type == closing or token.content.lower().startswith(closing):
             if depth == 0:
                 return

@@ -1,6 +1,7 @@
 """Compares the inline things of aligned texts as multisets: what is missing, extra, altered, exchanged."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -101,10 +102,18 @@ def _settle(left: _Rest, right: _Rest, keys: Keys, at_home: AtHome) -> None:
 
 
 def _settle_spare(rests: Sequence[_Rest], keys: Keys, spare: tuple[Sequence[Thing], Sequence[Thing]]) -> None:
-    lost, added = list(spare[0]), list(spare[1])
+    lost, added = Counter(map(keys.source, spare[0])), Counter(map(keys.translation, spare[1]))
     for rest in rests:
-        rest.missing, added = subtracted(rest.missing, added, keys)
-        lost, rest.extra = subtracted(lost, rest.extra, keys)
+        rest.missing = [thing for thing in rest.missing if not _is_taken(added, keys.source(thing))]
+        rest.extra = [thing for thing in rest.extra if not _is_taken(lost, keys.translation(thing))]
+
+
+def _is_taken(spare: Counter[Hashable], key: Hashable) -> bool:
+    """Take one of what is spare, if there is one."""
+    if spare[key] <= 0:
+        return False
+    spare[key] -= 1
+    return True
 
 
 def _paired(rest: _Rest, likeness: Likeness) -> list[Difference]:

@@ -71,7 +71,7 @@ def _torn(passage: Passage, opening: re.Match[str], closing: re.Match[str]) -> F
 
 
 def _alone(passage: Passage, text: str, marks: list[re.Match[str]]) -> Iterator[Fault]:
-    if len(marks) == 1 and text[: marks[0].start()][-1:].isspace() and text[marks[0].end() :][:1].isspace():
+    if len(marks) == 1 and _before(text, marks[0]).isspace() and _behind(text, marks[0]).isspace():
         # A power in a formula.
         return
     lone = _lone(text, marks)
@@ -84,8 +84,8 @@ def _lone(text: str, marks: list[re.Match[str]]) -> re.Match[str]:
     """Give the mark that is left over when those that can only open find one that can only close."""
     waiting: re.Match[str] | None = None
     for mark in marks:
-        opens = not text[mark.end() :][:1].isspace() and mark.end() < len(text)
-        closes = not text[: mark.start()][-1:].isspace() and mark.start() > 0
+        opens = not _behind(text, mark).isspace() and mark.end() < len(text)
+        closes = not _before(text, mark).isspace() and mark.start() > 0
         if waiting is None:
             if not opens:
                 return mark
@@ -95,3 +95,11 @@ def _lone(text: str, marks: list[re.Match[str]]) -> re.Match[str]:
         else:
             return waiting
     return waiting or marks[-1]
+
+
+def _before(text: str, mark: re.Match[str]) -> str:
+    return text[max(0, mark.start() - 1) : mark.start()]
+
+
+def _behind(text: str, mark: re.Match[str]) -> str:
+    return text[mark.end() : mark.end() + 1]

@@ -15,7 +15,6 @@ Translate the sentence again.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from helpcentre.document import Document
@@ -46,8 +45,10 @@ def check(document: Document) -> Iterator[Fault]:
 def _may_repeat(text: str) -> bool:
     words = _WORD.findall(text.lower())
     again = len(words) - len(set(words))
-    often = {word for word, times in Counter(words).items() if times >= _TIMES} if again >= _TIMES - 1 else ()
-    if any(_in_step([at for at, other in enumerate(words) if other == word]) for word in often):
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words) if again >= _TIMES - 1 else ():
+        places.setdefault(word, []).append(at)
+    if any(_in_step(found) for found in places.values() if len(found) >= _TIMES):
         return True
     # Text without spaces is all one word.
     return len(words) * 8 < len(text) and not text.isascii()
