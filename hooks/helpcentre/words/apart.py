@@ -2,16 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from helpcentre.document import Document, Kind
 from helpcentre.site import Edition
 from helpcentre.words.compounds import is_known, is_word
 
-_WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]+(?![\w@/\\>{}'’-])")
+_WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]{6,}(?![\w@/\\>{}'’-])")
 _SIDE_BY_SIDE = re.compile(r"(?<![\w’'-])([^\W\d_]{2,})\s+(?=([^\W\d_]{2,})(?![\w’'-]))")
-_SHORTEST, _PART = 6, 2
+_PART = 2
 _OFTEN, _OFTEN_SHORT = 2, 5
 """How many times as often two words have to stand apart; of two letters more often, since these are endings as well.
 
@@ -37,9 +37,9 @@ class Joined:
 
 def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
     """Give the words of an edition that no list has, its own or the `source` language's, and that are two elsewhere."""
-    texts = [page.text for _, page in sorted(edition.pages.items())]
-    counts = Counter(word for text in texts for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST)
-    apart = Counter(pair for text in texts for pair in _pairs(text.lower()) if "".join(pair) in counts)
+    texts = [page.text.lower() for _, page in sorted(edition.pages.items())]
+    counts = Counter(word for text in texts for word in _WORD.findall(text))
+    apart = Counter(pair for text in texts for pair in _pairs(text, counts))
     found: dict[str, tuple[int, int]] = {}
     for (first, second), times in apart.items():
         word = first + second
@@ -49,17 +49,18 @@ def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
             is_often = times >= _OFTEN_SHORT * counts[word]
         if is_often:
             found[word] = max(found.get(word, (0, 0)), (times, len(first)))
-    # Lists and dictionaries are asked last: to read them takes longer than all the rest.
-    found = {
-        word: cut for word, cut in found.items() if not (_is_listed(word, edition.language) or is_known(word, source))
-    }
     for _, page in sorted(edition.pages.items()) if found else ():
-        yield from _places(page, found)
+        for joined in _places(page, found):
+            # Lists and dictionaries are asked last: to read them takes longer than all the rest.
+            listed = is_known(joined.word.lower(), source) or _is_listed(joined.word.lower(), edition.language)
+            if not (listed or _is_code(page, joined.position[0])):
+                yield joined
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
-    """Give the words that stand side by side, with nothing but a space between."""
-    return _SIDE_BY_SIDE.findall(text)
+def _pairs(text: str, words: Container[str]) -> Iterator[tuple[str, str]]:
+    """Give what stands side by side, with nothing but a space between, and is one of the words when it is joined."""
+    pairs = _SIDE_BY_SIDE.findall(text)
+    return (pair for pair, word in zip(pairs, map("".join, pairs), strict=True) if word in words)
 
 
 def _is_listed(word: str, language: str) -> bool:
@@ -67,12 +68,13 @@ def _is_listed(word: str, language: str) -> bool:
 
 
 def _places(page: Document, found: Mapping[str, tuple[int, int]]) -> Iterator[Joined]:
+    text = page.text.lower()
+    if not any(word in text for word in found):
+        return
     for match in _WORD.finditer(page.text):
         if (known := found.get(match[0].lower())) and match[0][1:].islower():
             times, at = known
-            joined = Joined(page, match.start(), match[0], (match[0][:at], match[0][at:]), times)
-            if not _is_code(page, joined.position[0]):
-                yield joined
+            yield Joined(page, match.start(), match[0], (match[0][:at], match[0][at:]), times)
 
 
 def _is_code(page: Document, line: int) -> bool:
