@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
+from helpcentre.answers import Answers
 from helpcentre.reading import Reading
 from helpcentre.rule import Rule
 
@@ -23,12 +24,16 @@ _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a ca
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The record of a page: `own` stands for its texts, `needs` for what it took from others, by name and level."""
+    """The record of a page: `own` stands for its texts, `needs` for what it took from others, by name and level.
+
+    `answers` are what was found out for it.
+    """
 
     own: str
     outline: str
     content: str
     needs: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
 
 
 class Cache:
@@ -53,7 +58,8 @@ class Cache:
     def save(self, entries: Mapping[str, Entry]) -> None:
         """Keep these entries and no others; when that can't be done, nothing is kept."""
         body = "".join(
-            json.dumps([name, entry.own, entry.outline, entry.needs], ensure_ascii=False) + f"\n{entry.content}\n"
+            json.dumps([name, entry.own, entry.outline, entry.needs, entry.answers], ensure_ascii=False)
+            + f"\n{entry.content}\n"
             for name, entry in entries.items()
         )
         with contextlib.suppress(OSError):
@@ -79,8 +85,9 @@ class Cache:
 
 
 def _entry(head: str, content: str) -> tuple[str, Entry]:
-    name, own, outline, needs = json.loads(head)
-    return name, Entry(own, outline, content, {other: (level, digest) for other, (level, digest) in needs.items()})
+    name, own, outline, needs, answers = json.loads(head)
+    looked_at = {other: (level, digest) for other, (level, digest) in needs.items()}
+    return name, Entry(own, outline, content, looked_at, answers)
 
 
 def _key(reading: Reading, rules: Sequence[Rule]) -> str:

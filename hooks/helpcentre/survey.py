@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
+from helpcentre.answers import recall
 from helpcentre.cache import Cache, Entry
 from helpcentre.errors import InputError
 from helpcentre.lazy import OUTLINE, LazySite
@@ -45,6 +46,8 @@ class Survey:
         self.outlines = {name: entry.outline for name, entry in known.items()}
         for name, entry in known.items():
             remember(self.site, name, entry.content)
+        for entry in kept.values():
+            recall(entry.answers)
         workers = Workers(self.site, rules, self.jobs)
         new = self._check(workers, [name for name in self.own if name not in known])
         new |= self._check(workers, [name for name, entry in known.items() if not self._stands(entry)])
@@ -69,7 +72,7 @@ class Survey:
 
     def _entry(self, name: str, record: Record) -> Entry:
         needs = {other: (level, self._state(other, level)) for other, level in record.needs}
-        return Entry(self.own[name], record.outline, record.content, needs)
+        return Entry(self.own[name], record.outline, record.content, needs, record.answers)
 
     def _stands(self, entry: Entry) -> bool:
         """Tell whether the pages that were looked at are still what they were then."""

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import blake2b
 
+from helpcentre.answers import Answers, noted
 from helpcentre.document import FrontMatterError
 from helpcentre.errors import Problem
 from helpcentre.lazy import LazyDocument, LazySite
@@ -20,14 +21,15 @@ _KEPT = 32
 class Record:
     """What came of checking a page. `content` is JSON: the memo of each language's page, and the faults.
 
-    `outline` stands for the headings and ids of the page, `needs` says which other pages were looked at how closely;
-    `problems` are why it couldn't be checked.
+    `outline` stands for the headings and ids of the page, `needs` says which other pages were looked at how closely,
+    `answers` what was found out for it; `problems` are why it couldn't be checked.
     """
 
     content: str
     outline: str = ""
     needs: tuple[tuple[str, int], ...] = ()
     problems: tuple[Problem, ...] = ()
+    answers: Answers = field(default_factory=dict)
 
 
 class Checker:
@@ -44,7 +46,7 @@ class Checker:
         problems = [problem for _, page in self.site.family(name) if (problem := _problem(page))]
         if problems:
             return Record("", problems=tuple(problems))
-        with self.site.watch.over(name) as needs:
+        with self.site.watch.over(name) as needs, noted() as answers:
             try:
                 found = [pack_told(item) for item in on_page(self.site, name, self.rules)]
             except FrontMatterError:
@@ -55,7 +57,7 @@ class Checker:
         self.site.release((name, *needs))
         self._contents[name] = content
         self._keep((*needs, name))
-        return Record(content, outline, tuple(sorted(needs.items())))
+        return Record(content, outline, tuple(sorted(needs.items())), answers=answers)
 
     def _keep(self, names: Iterable[str]) -> None:
         for name in names:

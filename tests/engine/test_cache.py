@@ -11,12 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from helpcentre import cache, cli, engine, parallel, units
+from helpcentre import answers, cache, cli, engine, parallel, units
 from helpcentre.config import Settings
 from helpcentre.engine import Report
 from helpcentre.errors import InputError
+from helpcentre.lazy import LazySite
 from helpcentre.reading import Reading, Tree
 from helpcentre.survey import Survey
+from helpcentre.words.dictionary import Dictionary
 
 PAGES = {
     "en/a.md": "# A {#a}\n\n## Pay {#pay}\n\nPay 5 dollars at [once](b.md#once) or [twice](c.md).\n\n1. One\n2. Two\n",
@@ -138,6 +140,34 @@ def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path, damage: Callable[[by
     assert kept(tmp_path).read_bytes() != content
     same(surveyed(PAGES, tmp_path), plainly(PAGES))
     assert kept(tmp_path).read_bytes() == content
+
+
+def test_what_took_long_to_find_out_is_not_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = {"en/a.md": "# Pay\n\nYour subscription ends.\n", "fr/a.md": "# Payer\n\nVotre abonement expire.\n"}
+    asked: list[str] = []
+    find_out = Dictionary._has
+
+    def noting(self: Dictionary, word: str) -> bool:
+        asked.append(word)
+        return find_out(self, word)
+
+    monkeypatch.setattr(Dictionary, "_has", noting)
+    for text in ("", "\nMerci.\n"):
+        monkeypatch.setattr(answers, "_known", {})
+        pages["fr/a.md"] += text
+        assert "word-misspelt" in {finding.rule for finding in surveyed(pages, tmp_path).findings}
+    assert "abonement" in asked
+    assert len(asked) == len(set(asked))
+
+
+def test_a_page_that_is_forgotten_keeps_no_lines() -> None:
+    site = LazySite(reading(PAGES))
+    page = site.page(site.source, "a.md")
+
+    assert page.line(1) == "# A {#a}"
+    assert "lines" in vars(page.page)
+    site.forget("a.md")
+    assert "lines" not in vars(page.page)
 
 
 def test_a_cache_that_cannot_be_written(tmp_path: Path) -> None:

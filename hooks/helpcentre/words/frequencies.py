@@ -1,21 +1,20 @@
 """How often the words of a language are used, from the lists of pyspellchecker.
 
 A list is one line a word, in the order of its bytes, so that a word is found by halving: reading all of them as JSON
-would cost more time and memory than the rest of a check. Halving goes over one word of each stretch of a kilobyte;
-the stretch itself is searched by the machine's own search for bytes.
+would cost more time and memory than the rest of a check.
 """
 
 import re
-from bisect import bisect_right
 from functools import cache, cached_property, lru_cache
 from gzip import decompress
 from importlib.resources import files
 from math import log
 
+from helpcentre.words.sortedlines import SortedLines
+
 _LISTS = "spellchecker.resources"
 _COUNT = re.compile(rb'": (\d+)')
 _WORD = re.compile(rb'\n"([^"\n]*)":')
-_STRETCH = 1024
 _LAST = b"\xff"
 """No letter has a byte that comes behind this one."""
 
@@ -29,9 +28,8 @@ class Frequencies:
     def __init__(self, language: str, lines: bytes) -> None:
         """Take the text of a list."""
         self.language = language
-        self._lines = b"\n" + lines
-        self._places = self._stretches()
-        self._firsts = [self._first(at) for at in self._places[1:-1]]
+        self._sorted = SortedLines(lines, _WORD)
+        self._lines = self._sorted.text
         self.count = lru_cache(maxsize=65536)(self._count)
         self.beginning = lru_cache(maxsize=256)(self._beginning)
         self.ending = lru_cache(maxsize=64)(self._ending)
@@ -49,22 +47,22 @@ class Frequencies:
     def _count(self, word: str) -> int:
         """Say how often a word, in small letters, was counted; 0 for one that isn't known."""
         key = word.encode()
-        at = self._lines.find(b'"%b":' % key, *self._around(key))
+        at = self._lines.find(b'"%b":' % key, *self._sorted.around(key, key))
         found = _COUNT.match(self._lines, at + len(key) + 1) if at >= 0 else None
         return int(found[1]) if found else 0
 
     def begins(self, start: str) -> bool:
         """Tell whether any word begins so."""
         key = start.encode()
-        first, last = self._around(key)
-        return self._lines.find(b'"%b' % key, first, last) >= 0 or self._first(last).startswith(key)
+        first, last = self._sorted.around(key, key)
+        return self._lines.find(b'"%b' % key, first, last) >= 0 or self._sorted.head(last).startswith(key)
 
     def _beginning(self, start: str) -> frozenset[str]:
         """Give all words that begin so: for many questions about the same few letters."""
         key = start.encode()
-        first, last = self._around(key)[0], self._around(key + _LAST)[1]
-        found: list[bytes] = re.findall(rb'\n"(%b[^"\n]*)":' % re.escape(key), self._lines[first:last])
-        return frozenset(word.decode() for word in found)
+        first, last = self._sorted.around(key, key + _LAST)
+        words = (match[1] for match in _WORD.finditer(self._lines, first, last))
+        return frozenset(word.decode() for word in words if word.startswith(key))
 
     def _ending(self, end: str) -> frozenset[str]:
         """Give all words that end so: a look at the whole list, for few questions."""
@@ -72,23 +70,6 @@ class Frequencies:
         while (at := self._lines.find(key, at + 1)) >= 0:
             found.append(self._lines[self._lines.rindex(b"\n", 0, at) + 2 : at + len(key) - 2].decode())
         return frozenset(found)
-
-    def _around(self, key: bytes) -> tuple[int, int]:
-        """Give where the stretch that a word is in begins and ends, if the list has the word."""
-        number = bisect_right(self._firsts, key)
-        return self._places[number], self._places[number + 1]
-
-    def _stretches(self) -> list[int]:
-        """Give the offsets at which stretches of whole lines begin, and at last where the list ends."""
-        places = [0]
-        while (found := self._lines.find(b"\n", places[-1] + _STRETCH)) >= 0:
-            places.append(found)
-        return [*places, len(self._lines)]
-
-    def _first(self, at: int) -> bytes:
-        """Give the first word behind an offset; none where the list ends."""
-        found = _WORD.match(self._lines, at)
-        return found[1] if found else b""
 
 
 @cache
