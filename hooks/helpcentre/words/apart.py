@@ -2,15 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, compress
+from operator import add
 
 from helpcentre.document import Document, Kind
 from helpcentre.site import Edition
 from helpcentre.words.compounds import is_known, is_word
 
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]{6,}(?![\w@/\\>{}'’-])")
-_SIDE_BY_SIDE = re.compile(r"(?<![\w’'-])([^\W\d_]{2,})\s+(?=([^\W\d_]{2,})(?![\w’'-]))")
+_FIRST, _SECOND = re.compile(r"(?<![\w’'-])[^\W\d_]{2,}$"), re.compile(r"[^\W\d_]{2,}(?![\w’'-])")
+"""What two words may be that stand side by side, with nothing but a space between."""
 _PART = 2
 _OFTEN, _OFTEN_SHORT = 2, 5
 """How many times as often two words have to stand apart; of two letters more often, since these are endings as well.
@@ -37,9 +40,7 @@ class Joined:
 
 def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
     """Give the words of an edition that no list has, its own or the `source` language's, and that are two elsewhere."""
-    texts = [page.text.lower() for _, page in sorted(edition.pages.items())]
-    counts = Counter(word for text in texts for word in _WORD.findall(text))
-    apart = Counter(pair for text in texts for pair in _pairs(text, counts))
+    counts, apart = _counted([page.text.lower().split() for _, page in sorted(edition.pages.items())])
     found: dict[str, tuple[int, int]] = {}
     for (first, second), times in apart.items():
         word = first + second
@@ -57,10 +58,24 @@ def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
                 yield joined
 
 
-def _pairs(text: str, words: Container[str]) -> Iterator[tuple[str, str]]:
-    """Give what stands side by side, with nothing but a space between, and is one of the words when it is joined."""
-    pairs = _SIDE_BY_SIDE.findall(text)
-    return (pair for pair, word in zip(pairs, map("".join, pairs), strict=True) if word in words)
+def _counted(texts: Sequence[Sequence[str]]) -> tuple[Mapping[str, int], Mapping[tuple[str, str], int]]:
+    """Count words, and what stands side by side and is one of them when it is joined, in texts parted at spaces.
+
+    What stands between two spaces comes again and again: it is looked into once.
+    """
+    counts: Counter[str] = Counter()
+    firsts, seconds = {}, {}
+    for piece, times in Counter(chain.from_iterable(texts)).items():
+        for word in _WORD.findall(piece):
+            counts[word] += times
+        firsts[piece] = found[0] if (found := _FIRST.search(piece)) else ""
+        seconds[piece] = found[0] if (found := _SECOND.match(piece)) else ""
+    apart: Counter[tuple[str, str]] = Counter()
+    for text in texts:
+        left, right = [firsts[piece] for piece in text[:-1]], [seconds[piece] for piece in text[1:]]
+        are_words = map(counts.__contains__, map(add, left, right))
+        apart.update(pair for pair in compress(zip(left, right, strict=True), are_words) if all(pair))
+    return counts, apart
 
 
 def _is_listed(word: str, language: str) -> bool:

@@ -177,5 +177,5 @@ def _unlinked(small: str) -> set[str]:
     return {small.removesuffix(link) for link in _LINKS}
 
 
-def _cases(word: str) -> set[str]:
-    return {word, word.lower(), word.capitalize()}
+def _cases(word: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((word, word.lower(), word.capitalize())))
