@@ -17,10 +17,17 @@ from collections.abc import Iterator
 
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
-from helpcentre.structure.lengths import told, too_long
+from helpcentre.structure.faults import faults
+from helpcentre.structure.lengths import beside_pictures, told, too_long
+from helpcentre.structure.telling import quoted
 
 
 def check(pair: Pair) -> Iterator[Fault]:
-    """Tell each text that is so long as honest ones never are."""
+    """Tell each text that is so long as honest ones never are, and that stands where the source has a picture only."""
     for length in too_long(pair):
         yield told(length, pair, "more")
+    for text in beside_pictures(pair):
+        source, here = text.source[0], text.translation[0]
+        place = pair.source.place(source.line, source.column)
+        message = f"{quoted(text.text[1])} stands beside a picture that has no text in the source ({place})"
+        yield Fault(here.line, here.column, message, place, follows_from=faults(pair).cause(here.line))

@@ -15,7 +15,7 @@ from helpcentre.site import Pair
 from helpcentre.structure.faults import faults
 from helpcentre.structure.telling import quoted
 
-_LONG = 40
+_LONG, _CAPTION = 40, 20
 _FEWEST = 5
 # Translations from English into other languages with an alphabet are longer by a sixth; where words need no spaces
 # only the page itself can tell.
@@ -49,6 +49,16 @@ def too_short(pair: Pair) -> Iterator[Length]:
 def too_long(pair: Pair) -> Iterator[Length]:
     """Give the texts that are longer than honest translations ever are."""
     return (length for length in lengths(pair) if length.off > 0.32 + length.slack)
+
+
+def beside_pictures(pair: Pair) -> Iterator[TextPair]:
+    """Give the texts that stand beside pictures, where the source has the pictures and no word."""
+    for text in texts(pair):
+        ours, theirs = text.text
+        if not ours and len(theirs) >= _CAPTION and len(text.source) == 1:
+            pictures, kept_pictures = ([link for link in links if link.image] for links in text.links)
+            if pictures and len(pictures) == len(kept_pictures):
+                yield text
 
 
 def lengths(pair: Pair) -> tuple[Length, ...]:
