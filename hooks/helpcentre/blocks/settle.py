@@ -14,8 +14,8 @@ from helpcentre.document.model import Block, Document, Kind
 if TYPE_CHECKING:
     from helpcentre.blocks.tree import Aligner
 
-# What two have to have in common to be the same one elsewhere: anywhere, when they are the only ones, or near by.
-_MOVED, _ALONE, _BESIDE = 1.5, 0.5, -0.4
+# What two have to have in common to be the same one elsewhere: anywhere, when they are the only ones, near by, or both.
+_MOVED, _ALONE, _BESIDE, _ALONE_BESIDE = 1.5, 0.5, -0.4, -1.25
 _MOST = 2000
 _FITTING = 2.5
 _SHELLS = frozenset(
@@ -106,9 +106,11 @@ class _Settler:
             for b in rest.extra
             if a.kind is b.kind and a.kind is not Kind.HEADING
         ]
-        alone = len(scores) == 1 and ours(scores[0][1]).length > 20
+        only = len(scores) == 1
+        alone = only and ours(scores[0][1]).length > 20
+        beside = _ALONE_BESIDE if only else _BESIDE
         for score, a, b in sorted(scores, key=lambda item: (-item[0], item[1].line, item[2].line)):
-            enough = _BESIDE if self._near(a, b) else _ALONE if alone else _MOVED
+            enough = beside if self._near(a, b) else _ALONE if alone else _MOVED
             if score > enough and any(a is block for block in rest.missing) and any(b is block for block in rest.extra):
                 self._take([a], [b])
                 self.aligner.match(a, b, moved=True)
