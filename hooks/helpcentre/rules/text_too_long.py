@@ -3,6 +3,7 @@
 ## Why
 
 Something was added: the tool that translated it repeats or explains itself, or text of another paragraph has got in.
+The same is told of text beside a picture that stands alone in the source: there is no length to compare it with.
 
 ## Fix
 
