@@ -1,4 +1,4 @@
-"""What is kept on disk between two runs: for each page the record of its check, and what that depends on.
+"""What is kept on disk between two runs: for each page the record of its check, what that depends on, and answers.
 
 A file holds the records of one configuration, one version of this package and one set of files; it begins with the
 digest of the rest. Whatever can't be read, or isn't what was written, is as good as not there.
@@ -36,6 +36,14 @@ class Entry:
     answers: Answers = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The entries by the name of their page, and what was found out for the site as a whole."""
+
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
+
+
 class Cache:
     """The records of one configuration."""
 
@@ -44,23 +52,24 @@ class Cache:
         self.folder = folder
         self.file = folder / f"{_key(reading, rules)}.pages"
 
-    def load(self) -> dict[str, Entry]:
-        """Give the entries by the name of their page; none where there is no sound file."""
+    def load(self) -> Kept:
+        """Give what was kept; nothing where there is no sound file."""
         try:
             digest, _, body = self.file.read_bytes().decode("utf-8").partition("\n")
             if digest != _digest(body):
-                return {}
-            lines = body.split("\n")
-            return dict(map(_entry, lines[0:-1:2], lines[1::2]))
+                return Kept()
+            answers, *lines = body.split("\n")
+            return Kept(dict(map(_entry, lines[0:-1:2], lines[1::2])), json.loads(answers))
         except (OSError, ValueError, TypeError):
-            return {}
+            return Kept()
 
-    def save(self, entries: Mapping[str, Entry]) -> None:
-        """Keep these entries and no others; when that can't be done, nothing is kept."""
-        body = "".join(
+    def save(self, kept: Kept) -> None:
+        """Keep this and nothing else; when that can't be done, nothing is kept."""
+        body = json.dumps(kept.answers, ensure_ascii=False) + "\n"
+        body += "".join(
             json.dumps([name, entry.own, entry.outline, entry.needs, entry.answers], ensure_ascii=False)
             + f"\n{entry.content}\n"
-            for name, entry in entries.items()
+            for name, entry in kept.entries.items()
         )
         with contextlib.suppress(OSError):
             self._prepare()

@@ -4,20 +4,22 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from helpcentre.rare import Rare
+
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-_HAS_RTL = re.compile(f"[{_RTL}]")
+_HAS_RTL = Rare(f"[{_RTL}]")
 # Scripts whose letters join or stack: Arabic and its kin, those of India and of South-East Asia, Mongolian.
-_JOINING = re.compile(
+_JOINING = Rare(
     "[\u0600-\u0fff\u1000-\u109f\u1780-\u18af\u1900-\u1cff\ua800-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00011fff"
     "\U0001e900-\U0001e95f]"
 )
 # Scripts that put no space between words, so that a line may break where a zero width space says so.
-_UNSPACED = re.compile(
+_UNSPACED = Rare(
     "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_PICTURE = re.compile("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f\U000e0020-\U000e007f]")
-_HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7ff]")
-_IDEOGRAPH = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u1800-\u18af\u1000-\u109f\ua840-\ua87f]")
+_PICTURE = Rare("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff\ufe0f\U000e0020-\U000e007f]")
+_HANGUL = Rare("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7ff]")
+_IDEOGRAPH = Rare("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u1800-\u18af\u1000-\u109f\ua840-\ua87f]")
 
 BIDI_MARKS = "\u200e\u200f\u061c"
 _BIDI_OPEN = "\u202a\u202b\u2066\u2067\u2068"

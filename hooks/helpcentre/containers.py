@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from helpcentre.document import Document, Kind
 from helpcentre.prose import visible
+from helpcentre.rare import Rare
 from helpcentre.wordlists import words
 
 KEYWORDS = words("""
@@ -24,7 +25,7 @@ _LINE = re.compile(
     re.VERBOSE,
 )
 _WORDS = "|".join(sorted(KEYWORDS, key=len, reverse=True))
-_FEW = re.compile(
+_FEW = Rare(
     rf"""[ >]*(?:(?P<mark>!!|!!!!+|\?\?|::)[ ]?(?:{_WORDS})(?=\s|$|["\[{{])
     |//[ ]?(?:{_WORDS})(?=[ ]*\||$))""",
     re.IGNORECASE | re.VERBOSE,

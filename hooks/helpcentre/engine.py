@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
 
 from helpcentre.allowing import suppressions
 from helpcentre.baseline import Entry, compare
@@ -11,7 +10,7 @@ from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Finding, Fix, Place, Severity
 from helpcentre.report import Report, Summary
 from helpcentre.rule import Fault, Rule, Told, ids, source_rules
-from helpcentre.running import PageRunner, is_about_pages, on_pages, on_site
+from helpcentre.running import Runner, is_about_pages, is_about_sites, on_all
 from helpcentre.site import Site
 from helpcentre.suggest import did_you_mean
 from helpcentre.suppress import Suppression, apply
@@ -19,17 +18,15 @@ from helpcentre.suppress import Suppression, apply
 __all__ = ["Report", "Summary", "against", "check", "require_known"]
 
 
-def check(site: Site, settings: Settings, only: Collection[str] | None = None, run: PageRunner = on_pages) -> Report:
-    """Run the rules over the site; `only` names those to run, all when None; `run` runs those about pages.
+def check(site: Site, settings: Settings, only: Collection[str] | None = None, run: Runner = on_all) -> Report:
+    """Run the rules over the site; `only` names those to run, all when None; `run` is what runs them.
 
     The findings are the same for the same input, in the same order, whatever the order of the pages. Raises
     InputError when `only` or the settings name a rule that doesn't exist.
     """
     require_known([*settings.severity, *(only or ())])
     chosen = {rule.id: rule for rule in source_rules() if _runs(rule, settings, only)}
-    about_pages = [rule for rule in chosen.values() if is_about_pages(rule)]
-    about_site = [rule for rule in chosen.values() if rule.scope is Site]
-    told = _once(chain(run(site, about_pages), on_site(site, about_site)))
+    told = _once(run(site, [rule for rule in chosen.values() if is_about_pages(rule) or is_about_sites(rule)]))
     found = [_finding(item, chosen, settings, site) for item in told if item.fault.follows_from not in chosen]
     allowed = suppressions(site, settings, ids())
     left, noted = apply(allowed, found, chosen)

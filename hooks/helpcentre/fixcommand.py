@@ -12,7 +12,6 @@ from helpcentre.fixing import certain, difference, fixed, is_harmless
 from helpcentre.lazy import LazySite
 from helpcentre.reading import Reading
 from helpcentre.rule import rules
-from helpcentre.running import on_pages
 
 _ROUNDS = 5
 
@@ -49,7 +48,7 @@ def fix(reading: Reading, settings: Settings, wanted: Sequence[str], is_told: Ca
     chosen = [name for name in fixable(wanted) if wanted or name in on]
     outcome = Outcome()
     for _ in range(_ROUNDS):
-        report = engine.check(LazySite(reading), settings, chosen, on_pages)
+        report = engine.check(LazySite(reading), settings, chosen)
         fixes = certain(filter(is_told, report.findings), chosen)
         texts = {tree.path(name): text for tree in reading.trees for name, text in tree.texts.items()}
         changed = {}

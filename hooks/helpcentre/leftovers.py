@@ -2,6 +2,8 @@
 
 import re
 
+from helpcentre.rare import Rare
+
 # One a line, in the languages that such remarks are made in; @ stands for any word for a page or a part of one.
 _OMITTED = """
     (?:the )?(?:rest|remainder|remaining(?: part)?) (?:of )?(?:the |this )?(?:original )?(?:@)(?: .{0,40})?
@@ -65,7 +67,7 @@ def _any(text: str) -> str:
 # Such a remark stands in brackets, in a comment, or after three dots.
 OMITTED = re.compile(rf"(?=\W*?(?:[\[(（【{{<…]|\.{{3}}))\W*(?:{_any(_OMITTED)})\W*$", re.IGNORECASE)
 ELLIPSIS = re.compile(r"[\s*_>]*[\[(（【]?\s*(?:…+|\.{3,}|\. \. \.)\s*[\])）】]?[\s*_]*$")
-NOTE = re.compile(
+NOTE = Rare(
     rf"""(?<![\w-])(?:FIXME(?![\w-])|(?:TODO|TBD)(?![\w-])(?=\s*[:(\]\-–—)!]|\s*$))
     |(?:(?<=[\[(<])|(?<=<!--)\s*)(?:TODO|FIXME|XXX|TBD)\b
     |[\[(（]\s*(?i:{_any(_NOTES)})\s*[\])）:：.]
@@ -78,7 +80,7 @@ _NOTE_HINT = re.compile(
     rf"(?:FIXME|TODO|TBD|XXX)\b|[\[(（]\s*(?i:{_any(_NOTES)}|{_any(_UNDONE)})",
     re.VERBOSE,
 )
-PLACEHOLDER = re.compile(rf"\b(?:{_any(_PLACEHOLDERS)})\b", re.IGNORECASE)
+PLACEHOLDER = Rare(rf"\b(?:{_any(_PLACEHOLDERS)})\b", re.IGNORECASE)
 
 
 def may_have_note(text: str) -> bool:

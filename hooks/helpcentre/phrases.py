@@ -83,9 +83,13 @@ def _lines(text: str) -> list[str]:
 
 
 def _any(*texts: str) -> str:
+    """Make one pattern of lines; what many of them end in is put behind them once, to be compiled once."""
     made = f"(?:{'|'.join(_lines(_TRANSLATION))})"
-    patterns = [line for text in texts for line in _lines(text)]
-    return "|".join(f"(?:{line})" for line in patterns).replace("…", "[^.:]{0,40}").replace("@", made)
+    lines = [line for text in texts for line in _lines(text)]
+    before = [f"(?:{line.removesuffix('…@')})" for line in lines if line.endswith("…@")]
+    others = [f"(?:{line})" for line in lines if not line.endswith("…@")]
+    patterns = [f"(?:{'|'.join(before)})…@", *others] if before else others
+    return "|".join(patterns).replace("…", "[^.:]{0,40}").replace("@", made)
 
 
 @cache

@@ -7,8 +7,8 @@ from helpcentre.document import Document
 from helpcentre.rule import Rule, Told
 from helpcentre.site import Pair, Site
 
-PageRunner = Callable[[Site, Sequence[Rule]], Iterable[Told]]
-"""Runs rules about pages over every page of a site."""
+Runner = Callable[[Site, Sequence[Rule]], Iterable[Told]]
+"""Runs rules over a site: those about pages, and those about the site as a whole."""
 
 
 def is_about_pages(rule: Rule) -> bool:
@@ -16,15 +16,22 @@ def is_about_pages(rule: Rule) -> bool:
     return rule.scope in {Document, Pair}
 
 
+def is_about_sites(rule: Rule) -> bool:
+    """Tell whether a rule looks at a site as a whole."""
+    return rule.scope is Site
+
+
 def names(site: Site) -> list[str]:
     """Give the names of all pages, of whichever language, sorted."""
     return sorted({name for edition in site.editions for name in edition.pages})
 
 
-def on_pages(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
-    """Run rules about pages over every page."""
+def on_all(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
+    """Run rules about pages over every page, and the others over the site."""
+    about_pages = [rule for rule in rules if is_about_pages(rule)]
     for name in names(site):
-        yield from on_page(site, name, rules)
+        yield from on_page(site, name, about_pages)
+    yield from on_site(site, [rule for rule in rules if is_about_sites(rule)])
 
 
 def on_page(site: Site, name: str, rules: Sequence[Rule]) -> Iterator[Told]:

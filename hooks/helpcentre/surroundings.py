@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import yaml
-
 from helpcentre.yamlfile import YamlError, mapping
 
 _WORD = re.compile(r"[\w.-]+")
@@ -47,7 +45,7 @@ def generator(text: str) -> Mapping[str, Any]:
 
     Tags such as `!ENV` are read for their last value, the default.
     """
-    return mapping(text, loader=_Lenient).data
+    return mapping(text, lenient=True).data
 
 
 def menu(data: Mapping[str, Any]) -> tuple[str, frozenset[str] | None]:
@@ -68,20 +66,5 @@ def _pages(item: Any) -> Iterator[str]:
         for inner in item.values() if isinstance(item, dict) else item:
             yield from _pages(inner)
 
-
-class _Lenient(yaml.SafeLoader):
-    """Reads what other programs' tags stand before, and not the tags."""
-
-
-def _plain(loader: yaml.SafeLoader, _: str, node: yaml.Node) -> Any:
-    if isinstance(node, yaml.SequenceNode):
-        return loader.construct_sequence(node, deep=True)
-    if isinstance(node, yaml.MappingNode):
-        return loader.construct_mapping(node, deep=True)
-    return str(node.value)
-
-
-_Lenient.add_multi_constructor("", _plain)
-_Lenient.add_multi_constructor("tag:", _plain)
 
 __all__ = ["Surroundings", "YamlError", "generator", "menu", "names", "words"]

@@ -1,16 +1,17 @@
 """Checks every page of a site: from the cache what hasn't changed, and the rest in as many processes as it is worth."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
-from helpcentre.answers import recall
-from helpcentre.cache import Cache, Entry
+from helpcentre.answers import noted, recall
+from helpcentre.cache import Cache, Entry, Kept
 from helpcentre.errors import InputError
 from helpcentre.lazy import OUTLINE, LazySite
 from helpcentre.parallel import Workers
 from helpcentre.reading import Reading
 from helpcentre.rule import Rule, Told
+from helpcentre.running import is_about_pages, is_about_sites, on_site
 from helpcentre.site import Site
 from helpcentre.units import Record, remember, told
 
@@ -22,7 +23,7 @@ def _silent(done: int, of: int) -> None:
 
 
 class Survey:
-    """Runs the rules about pages over a site that was read; `site` is what the other rules are to look at."""
+    """Runs rules over a site that was read; `site` is what they look at."""
 
     def __init__(
         self, reading: Reading, cache: Path | None = None, jobs: int = 1, progress: Progress = _silent
@@ -39,23 +40,31 @@ class Survey:
         self.outlines: dict[str, str] = {}
 
     def run(self, _: Site, rules: Sequence[Rule]) -> Iterator[Told]:
-        """Run the rules over every page, by name. Raises InputError for damaged front matter."""
+        """Run the rules over every page, by name, then over the site. Raises InputError for damaged front matter."""
         cache = Cache(self.cache, self.reading, rules) if self.cache else None
-        kept = cache.load() if cache else {}
+        kept = cache.load() if cache else Kept()
+        for answers in (kept.answers, *(entry.answers for entry in kept.entries.values())):
+            recall(answers)
+        entries = self._entries(kept.entries, [rule for rule in rules if is_about_pages(rule)])
+        with noted() as answers:
+            of_site = list(on_site(self.site, [rule for rule in rules if is_about_sites(rule)]))
+        new = Kept(entries, answers)
+        if cache and new != kept:
+            cache.save(new)
+        for entry in entries.values():
+            yield from told(entry.content)
+        yield from of_site
+
+    def _entries(self, kept: Mapping[str, Entry], rules: Sequence[Rule]) -> dict[str, Entry]:
+        """Give the entry of each page: the kept one, unless it or what it depends on has changed."""
         known = {name: entry for name, entry in kept.items() if self.own.get(name) == entry.own}
         self.outlines = {name: entry.outline for name, entry in known.items()}
         for name, entry in known.items():
             remember(self.site, name, entry.content)
-        for entry in kept.values():
-            recall(entry.answers)
         workers = Workers(self.site, rules, self.jobs)
         new = self._check(workers, [name for name in self.own if name not in known])
         new |= self._check(workers, [name for name, entry in known.items() if not self._stands(entry)])
-        entries = {name: self._entry(name, new[name]) if name in new else known[name] for name in self.own}
-        if cache and entries != kept:
-            cache.save(entries)
-        for entry in entries.values():
-            yield from told(entry.content)
+        return {name: self._entry(name, new[name]) if name in new else known[name] for name in self.own}
 
     def _check(self, workers: Workers, names: Sequence[str]) -> dict[str, Record]:
         found: dict[str, Record] = {}

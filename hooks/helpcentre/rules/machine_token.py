@@ -18,11 +18,12 @@ import re
 from collections.abc import Iterator
 
 from helpcentre.prose import visible
+from helpcentre.rare import Rare
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
 _NAMES = "PH|PLACEHOLDER|TAG|CODE|LINK|URL|MASK|TOKEN|VAR|TERM|NOTRANSLATE|DNT|KEEP|ENTITY|HTML|IMG|REF"
-_TOKEN = re.compile(
+_TOKEN = Rare(
     rf"""
     __[A-Z]+(?:_[A-Z]+)*_?\d+(?:_+|\b)                      # __PH_3__
     |(?<![A-Za-z])([A-Z])\1[A-Z]*\d+[A-Z]*\1\1(?![A-Za-z])  # XXPH0012XX

@@ -14,7 +14,6 @@ Write the letter or the icon's shortcode that was meant, or delete the character
 `<U+F0E0> Contact`, where an icon font of another site had an envelope.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -23,8 +22,9 @@ from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.stretches import Stretch, grouped, others, printable
 
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
-_UNUSED = re.compile("[\u0370-\uffef\U00040000-\U000dffff]")
+_PRIVATE, _UNASSIGNED = "Co", "Cn"
+_PLANES = range(0x370, 0xFDD0), range(0xFDF0, 0xFFF0), range(0x40000, 0xE0000)
+"""Where a number without a character is told: in between are planes that a newer Unicode goes on to fill."""
 
 
 def check(pair: Pair) -> Iterator[Fault]:
@@ -41,7 +41,7 @@ def check(pair: Pair) -> Iterator[Fault]:
     for group in grouped(pair.translation, found):
         first = group[0]
         character = pair.translation.line(first.line)[first.column - 1]
-        kind = "private" if _PRIVATE.match(character) else "unassigned"
+        kind = "private" if unicodedata.category(character) == _PRIVATE else "unassigned"
         where = " ".join(pair.translation.line(first.line)[first.column :].split()[:3])
         message = f'{kind} character U+{ord(character):04X} before "{printable(where)}"{others(group)}'
         yield Fault(first.line, first.column, message)
@@ -50,5 +50,5 @@ def check(pair: Pair) -> Iterator[Fault]:
 def _is_private(character: str) -> bool:
     if character.isascii() or character.isprintable():
         return False
-    unused = _UNUSED.match(character) and unicodedata.category(character) == "Cn"
-    return bool(_PRIVATE.match(character) or (unused and not 0xFDD0 <= ord(character) <= 0xFDEF))
+    category, number = unicodedata.category(character), ord(character)
+    return category == _PRIVATE or (category == _UNASSIGNED and any(number in plane for plane in _PLANES))

@@ -4,7 +4,8 @@ Possessives of the third person say nothing where they are those of "he" and "sh
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import cache
 
 from helpcentre.document import Document
 from helpcentre.quotes import CLOSING, OPENING
@@ -29,24 +30,22 @@ _INFORMAL = {
 }
 
 
-def _compiled(words: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    return {code: re.compile(rf"(?<![\w'’-])(?:{these})(?![\w-])", re.IGNORECASE) for code, these in words.items()}
-
-
-_FORMAL_WORD, _INFORMAL_WORD = _compiled(_FORMAL), _compiled(_INFORMAL)
+@cache
+def _any(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 def informal(document: Document, language: str, *, formal: bool = False) -> Iterator[tuple[Reading, int, int]]:
     """Give the informal words of a page whose readers are to be addressed formally, or are as far as its words tell."""
     code = language.partition("-")[0].lower()
-    if code not in _INFORMAL_WORD:
+    if code not in _INFORMAL:
         return
-    pattern = _INFORMAL_WORD[code]
+    pattern = _any(_INFORMAL[code])
     if not any(pattern.search(reading.shown) for reading in readings(document)):
         return
     texts = [(reading, _QUOTED.sub(lambda match: " " * len(match[0]), reading.shown)) for reading in readings(document)]
     found = [(reading, match) for reading, text in texts for match in pattern.finditer(text)]
-    if formal or sum(len(_FORMAL_WORD[code].findall(text)) for _, text in texts) >= len(found):
+    if formal or sum(len(_any(_FORMAL[code]).findall(text)) for _, text in texts) >= len(found):
         for reading, match in found:
             # An acronym in capitals is none of these words.
             if len(match[0]) == 1 or not match[0].isupper():
