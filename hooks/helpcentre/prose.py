@@ -27,6 +27,8 @@ class Passage:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Give line and column of the file for an offset of the text."""
+        if self.block.kind is Kind.CELL:  # one line, and there may be very many of them
+            return self.block.line, self.block.column + offset
         line, column = self._offsets.position(offset)
         return self.block.line + line - 1, column + (self.block.column - 1 if line == 1 else 0)
 

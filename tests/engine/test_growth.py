@@ -43,6 +43,10 @@ def test_parsing(piece: str, dialect: str) -> None:
     assert _seconds(piece * (20_000 // len(piece)), dialect) < 3
 
 
+def test_parsing_a_megabyte_of_open_brackets() -> None:
+    assert _seconds("[" * 1_500_000, "mkdocs") < 6
+
+
 def _seconds(text: str, dialect: str) -> float:
     start = time.process_time()
     parse(text, "x.md", dialect)

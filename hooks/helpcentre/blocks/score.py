@@ -38,6 +38,9 @@ class Scorer:
     rarity: Mapping[str, float] = field(default_factory=dict)
     _weights: dict[int, float] = field(default_factory=dict)
     _kept: dict[tuple[int, ...], Traits] = field(default_factory=dict)
+    _repeated: set[int] = field(default_factory=set)
+    """Traits that several blocks have, by identity: what is alike is compared once, on a page of nothing else too."""
+    _scores: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def among(self, *sides: Sequence[Traits]) -> "Scorer":
         """Give a scorer that weighs marks and words by how many of these blocks have them."""
@@ -45,13 +48,21 @@ class Scorer:
         for side in sides:
             for traits in side:
                 common.update([*traits.marks, *traits.words])
+        times = Counter(id(traits) for side in sides for traits in side)
         # A mark that one block of either side has counts whole.
-        return Scorer(self.ratio, {mark: float((2 / count) ** 0.75) for mark, count in common.items() if count > 2})
+        rarity = {mark: float((2 / count) ** 0.75) for mark, count in common.items() if count > 2}
+        return Scorer(self.ratio, rarity, _repeated={one for one, count in times.items() if count > 1})
 
     def score(self, left: Traits, right: Traits) -> float:
         """Give the likelihood, on the scale where leaving both alone is worth twice GAP."""
+        pair = id(left), id(right)
+        if (known := self._scores.get(pair)) is not None:
+            return known
         base = self._kinds(left, right)
-        return base if base <= _NEVER else base + self.evidence(left, right)
+        score = base if base <= _NEVER else base + self.evidence(left, right)
+        if self._repeated.issuperset(pair):
+            self._scores[pair] = score
+        return score
 
     def score_joined(self, ours: Sequence[Traits], theirs: Sequence[Traits]) -> float:
         """Give the likelihood of several blocks that are one on the other side."""
@@ -61,7 +72,9 @@ class Scorer:
         # Weights are known by identity, so that nothing weighed may go before the scorer does.
         key = tuple(map(id, parts))
         if key not in self._kept:
-            self._kept[key] = joined(parts)
+            whole = self._kept[key] = joined(parts)
+            if self._repeated.issuperset(key):
+                self._repeated.add(id(whole))
         return self._kept[key]
 
     def evidence(self, left: Traits, right: Traits) -> float:

@@ -54,13 +54,23 @@ class Reader:
         self.document = document
         self._known: dict[int, Traits] = kept(document, "traits", dict)
         self._openings: dict[int, Traits] = kept(document, "opening_traits", dict)
+        self._plain: dict[tuple[object, ...], Traits] = kept(document, "plain_traits", dict)
 
     def of(self, block: Block) -> Traits:
         """Give a block's traits."""
         found = self._known.get(id(block))
         if found is None:
-            found = self._known[id(block)] = self._read(block)
+            found = self._known[id(block)] = self._read_once(block) if block.kind in _TEXTS else self._read(block)
         return found
+
+    def _read_once(self, block: Block) -> Traits:
+        """Read the traits of a text; those that look the same share them."""
+        if block.anchor or block.links or block.children:
+            return self._read(block)
+        key = (block.kind, block.name, block.text, block.code, self._lines(block))
+        if key not in self._plain:
+            self._plain[key] = self._read(block)
+        return self._plain[key]
 
     def own(self, block: Block) -> Traits:
         """Give the traits of a block without what is in it: of a box, its opening's."""
@@ -85,15 +95,17 @@ class Reader:
         return _made(block, (marks, words, length), shape, signs)
 
     def _signs(self, block: Block) -> Signs:
-        lines = self.document.lines[block.line - 1 : block.end_line]
-        if block.kind is Kind.CELL:
-            lines = (block.text,)
+        lines = self._lines(block)
         bold = sum([line.count("**") + line.count("__") for line in lines]) // 2
         last = block.text.rstrip(_AFTER_END)[-1:]
         ending = _ENDS.get(last, 0)
         images = sum([link.image for link in block.links])
         brackets = block.text.count("(") + block.text.count("（")
         return bold, len(block.links) - images, len(block.code), brackets, ending
+
+    def _lines(self, block: Block) -> tuple[str, ...]:
+        """Give the lines of a text, from which nothing that counts is taken away; a cell has no line of its own."""
+        return (block.text,) if block.kind is Kind.CELL else self.document.lines[block.line - 1 : block.end_line]
 
     def _own(self, block: Block) -> tuple[Counter[str], Counter[str], int]:
         if block.kind is Kind.CODE:

@@ -1,5 +1,6 @@
 """From markdown-it's tokens to the tree of blocks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,10 +43,10 @@ _KINDS = {
 _LIST_AT_END = {"heading_open", "td_open", "th_open", "dt_open"}
 
 
-def read_contents(tokens: list[Token], source: Source, html: str) -> dict[int, Inlines]:
+def read_contents(tokens: list[Token], source: Source, html: str, open_: Callable[[Token], None]) -> dict[int, Inlines]:
     """Read what stands in the text of each block, by the index of its token.
 
-    `html` is the source with nothing in it that looks like HTML and is code.
+    `html` is the source with nothing in it that looks like HTML and is code; `open_` parses what is in a token.
     """
     contents: dict[int, Inlines] = {}
     cursors: dict[int, int] = {}
@@ -53,9 +54,11 @@ def read_contents(tokens: list[Token], source: Source, html: str) -> dict[int, I
         if token.type == "inline":
             pieces = token.meta.get("pieces") or _pieces(token, source, cursors)
             token.meta["start"] = pieces[0][0] if pieces else token.meta.get("start", 0)
+            open_(token)
             at_end = index > 0 and tokens[index - 1].type in _LIST_AT_END
             find = attributes.at_end if at_end else attributes.on_last_line
             contents[index] = read_inlines(token, pieces, source, find)
+            token.children = None  # what all blocks of a page have in them takes up several times what is read of it
         elif token.type in {"html_block", "element_open"}:
             contents[index] = html_inlines(source, html, *_html_range(token, source))
     return contents
@@ -147,7 +150,7 @@ class Builder:
             block.fields["title"] = found.text
             return
         block.fields["text"] = found.text
-        block.fields["code"] = tuple(found.code)
+        block.fields["code"] = found.code
         block.fields["anchor"] = found.anchor
 
     def _close(self) -> None:

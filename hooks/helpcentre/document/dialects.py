@@ -35,16 +35,17 @@ class Dialect:
         return python_markdown(used) if self.name == "mkdocs" else github(used)
 
     def tokens(self, source: Source, env: dict[str, Any]) -> list[Token]:
-        """Parse blocks, then what is inside each; `env` holds the references and takes up what is found."""
+        """Parse blocks; `env` holds the references and takes up what is found."""
         env["page"] = _page(source) if self.name == "mkdocs" else Page(source.text, {}, {})
         tokens: list[Token] = []
         self.parser.block.parse(source.text, self.parser, env, tokens)
-        for token in tokens:
-            if token.type == "inline":
-                env["undefined"] = []
-                token.children = self.parser.inline.parse(token.content, self.parser, env, [])
-                token.meta["undefined"] = env["undefined"]
         return tokens
+
+    def open(self, token: Token, env: dict[str, Any]) -> None:
+        """Parse what is inside a block's text, which becomes the token's children."""
+        env["undefined"] = []
+        token.children = self.parser.inline.parse(token.content, self.parser, env, [])
+        token.meta["undefined"] = env["undefined"]
 
 
 @cache

@@ -46,10 +46,12 @@ def _placed(by_character: Mapping[str, Sequence[RuleFuncInlineType]]) -> RuleFun
     def with_place(state: StateInline, silent: bool) -> bool:
         start = state.pos
         for rule in by_character.get(state.src[start], ()):
-            count, pending = len(state.tokens), bool(state.pending)
+            count = len(state.tokens)
             if rule(state, silent):
-                if not silent and len(state.tokens) > count + pending:
-                    state.tokens[count + pending].meta["span"] = (start, state.pos)
+                # No rule makes plain text: that is what stood before, of which the parser makes a token first.
+                new = state.tokens[count : count + 2] if not silent else []
+                if own := next((token for token in new if token.type != "text"), None):
+                    own.meta["span"] = (start, state.pos)
                 return True
         return False
 

@@ -16,13 +16,27 @@ Piece = tuple[int, int]
 Find = Callable[[str], Attributes | None]
 _BREAKS = {"softbreak", "hardbreak"}
 _LEAVES = {"code_inline", "image"}
+_PLAIN = {"text", *_BREAKS}
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Inlines:
     """The contents of a block's text; `anchor` is the block's own id, from the attribute list that ends it."""
 
     text: str = ""
+    anchor: Anchor | None = None
+    code: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    raw_anchors: tuple[Anchor, ...] = ()
+    undefined: tuple[Undefined, ...] = ()
+    comments: tuple[Comment, ...] = ()
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found so far."""
+
     anchor: Anchor | None = None
     code: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
@@ -31,26 +45,43 @@ class Inlines:
     undefined: list[Undefined] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
 
+    def inlines(self, text: str) -> Inlines:
+        """Give it, with the text that a reader sees."""
+        return Inlines(
+            text=text,
+            anchor=self.anchor,
+            code=tuple(self.code),
+            links=tuple(self.links),
+            anchors=tuple(self.anchors),
+            raw_anchors=tuple(self.raw_anchors),
+            undefined=tuple(self.undefined),
+            comments=tuple(self.comments),
+        )
+
 
 def read_inlines(token: Token, pieces: Sequence[Piece], source: Source, find: Find) -> Inlines:
     """Read a parsed inline token; `pieces` are the stretches of the source that its lines come from.
 
     `find` finds the attribute list that belongs to the block itself.
     """
+    children = token.children or []
+    has_list = token.content.rstrip().endswith("}")
+    if not has_list and not token.meta.get("undefined") and all(child.type in _PLAIN for child in children):
+        return Inlines(" ".join(_plain(children).split()))
     return _Reader(token, pieces, source).read(find)
 
 
 def html_inlines(source: Source, html: str, start: int, end: int) -> Inlines:
     """Read the links, ids and comments of raw HTML between two offsets of `html`, which are those of the source."""
-    found = Inlines()
+    found = _Found()
     for first, last in rawhtml.comments(html, start, end):
         found.comments.append(Comment(html[first + 4 : last - 3], source.span(first, last)))
     for tag in rawhtml.tags(html, start, end):
         _take_tag(tag, source, lambda offset: offset, found)
-    return found
+    return found.inlines("")
 
 
-def _take_tag(tag: rawhtml.Tag, source: Source, where: Callable[[int], int], found: Inlines) -> None:
+def _take_tag(tag: rawhtml.Tag, source: Source, where: Callable[[int], int], found: _Found) -> None:
     span = source.span(where(tag.start), where(tag.end - 1) + 1)
     for name in ("id", "name") if tag.name == "a" else ("id",):
         if name in tag.attributes:
@@ -68,17 +99,17 @@ class _Reader:
     def __init__(self, token: Token, pieces: Sequence[Piece], source: Source) -> None:
         self.token, self.pieces, self.source = token, pieces, source
         self.starts = [0, *accumulate(last - first + 1 for first, last in pieces)]
-        self.found = Inlines()
+        self.found = _Found()
 
     def read(self, find: Find) -> Inlines:
         tokens = self.token.children or []
         self._own_attributes(tokens, find)
         for index, token in enumerate(tokens):
             self._take(token, index, tokens)
-        self.found.text = " ".join(_plain(tokens).split())
-        for start, end, text, label in self.token.meta.get("undefined", ()):
-            self.found.undefined.append(Undefined(text, label, self._span(start, end)))
-        return self.found
+        text = " ".join(_plain(tokens).split())
+        for start, end, words, label in self.token.meta.get("undefined", ()):
+            self.found.undefined.append(Undefined(words, label, self._span(start, end)))
+        return self.found.inlines(text)
 
     def _own_attributes(self, tokens: list[Token], find: Find) -> None:
         text = "".join("\n" if t.type in _BREAKS else t.content for t in _last_texts(tokens))

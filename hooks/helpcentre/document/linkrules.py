@@ -23,7 +23,7 @@ def _target(state: StateInline, label_end: int, text: str) -> tuple[str, tuple[i
         key = label_key(full[1] or text)
         if key in references:
             return references[key]["href"], None, full.end(), full[1] or text
-    if state.src.startswith("(", after) and (found := _inline_target(state.src, after, state.posMax)):
+    if state.src.startswith("(", after) and (found := _inline_target(state, after)):
         start, end, closing = found
         return state.src[start:end], (start, end), closing, ""
     key = label_key(text)
@@ -32,12 +32,13 @@ def _target(state: StateInline, label_end: int, text: str) -> tuple[str, tuple[i
     return None
 
 
-def _inline_target(text: str, start: int, limit: int) -> tuple[int, int, int] | None:
+def _inline_target(state: StateInline, start: int) -> tuple[int, int, int] | None:
+    text, limit = state.src, state.posMax
     match = _ANGLE.match(text, start, limit) or _PLAIN.match(text, start, limit)
     if match:
         return match.start(1), match.end(1), match.end()
-    if text.find(")", start, limit) < 0:
-        return None
+    if state.html_terminator_last(")") < start:
+        return None  # asked of the parser, which looks once for a whole text
     closing = _closing_bracket(text, start, min(limit, start + _LONGEST_TARGET))
     if closing < 0:
         return None

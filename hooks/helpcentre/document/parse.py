@@ -1,6 +1,7 @@
 """From Markdown text to a document."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from helpcentre.document import frontmatter
@@ -21,7 +22,7 @@ def parse(text: str, path: str, dialect: str = "mkdocs", references: Mapping[str
     source = Source.of(text, front_matter.height)
     env: dict[str, Any] = {"references": rules.references(references or {})}
     tokens = rules.tokens(source, env)
-    contents = read_contents(tokens, source, env["page"].text)
+    contents = read_contents(tokens, source, env["page"].text, partial(rules.open, env=env))
     used = {anchor.id for found in contents.values() for anchor in found.anchors}
     builder = Builder(source, contents, rules.new_ids(used))
     root = builder.build(tokens)

@@ -13,7 +13,7 @@ def noting_undefined(rule: RuleFuncInlineType) -> RuleFuncInlineType:
 
     def with_note(state: StateInline, silent: bool) -> bool:
         start = state.pos
-        if state.src[start] == "[" and state.src.find("]", start) < 0:
+        if state.src[start] == "[" and state.html_terminator_last("]") < start:
             return False  # nothing further on closes it either: don't look at each
         done = rule(state, silent)
         if not silent and state.src[start] == "[":

@@ -35,6 +35,11 @@ class Source:
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in re.finditer("\n", self.text))]
 
+    @cached_property
+    def _tabbed(self) -> frozenset[int]:
+        """The indices of the lines with tabs, once for all: a line may be a megabyte, with a thousand links."""
+        return frozenset(index for index, line in enumerate(self.lines) if "\t" in line)
+
     def line_of(self, offset: int) -> int:
         """Give the index, from 0, of the line that holds `offset`."""
         return bisect_right(self._starts, offset) - 1
@@ -58,7 +63,7 @@ class Source:
         index = self.line_of(offset)
         line = self.lines[index]
         column = offset - self._starts[index]
-        if "\t" in line:
+        if index in self._tabbed:
             column = _unexpanded(line, column)
         return index + 1, min(column, len(line)) + 1
 

@@ -12,6 +12,8 @@ from helpcentre.inline.sources import texts_of
 from helpcentre.site import Pair
 
 _BARE = frozenset((Kind.HTML, Kind.PARAGRAPH))
+_NONE = frozenset[What]()
+"""Most texts have no things: they share this."""
 
 
 @dataclass(frozen=True)
@@ -24,15 +26,16 @@ class Unit:
     """How many there are before it."""
 
     @cached_property
-    def things(self) -> tuple[list[Thing], list[Thing]]:
+    def things(self) -> tuple[tuple[Thing, ...], tuple[Thing, ...]]:
         """All inline things of both sides, in order."""
-        ours, theirs = ([thing for text in side for thing in read(text)] for side in (self.source, self.translation))
+        sides = (self.source, self.translation)
+        ours, theirs = (tuple([thing for text in side for thing in read(text)]) for side in sides)
         return ours, theirs
 
     @cached_property
     def kinds(self) -> frozenset[What]:
         """Which kinds of things there are on either side."""
-        return frozenset(thing.what for side in self.things for thing in side)
+        return frozenset(thing.what for side in self.things for thing in side) if any(self.things) else _NONE
 
     def of(self, *kinds: What) -> tuple[list[Thing], list[Thing]]:
         """Give the things of some kinds on both sides."""

@@ -154,10 +154,11 @@ def tokenize(state: StateBlock, start: int, end: int) -> None:
 
 
 def push(state: StateBlock, kind: str, nesting: int, start: int, end: int) -> Token:
-    """Push a token for the lines `start` up to `end`, with the offset where it begins."""
+    """Push a token for the lines `start` up to `end`, with the offset where it begins; what closes needs neither."""
     token = state.push(kind, "", nesting)  # type: ignore[arg-type]
-    token.map = [start, end]
-    token.meta = {"start": content_start(state, start)}
+    if nesting >= 0:
+        token.map = [start, end]
+        token.meta["start"] = content_start(state, start)
     return token
 
 
@@ -166,7 +167,6 @@ def push_inline(state: StateBlock, pieces: list[tuple[int, int]], start: int, en
     token = push(state, "inline", 0, start, end)
     token.content = "\n".join(state.src[first:last] for first, last in pieces)
     token.meta["pieces"] = pieces
-    token.children = []
     return token
 
 
