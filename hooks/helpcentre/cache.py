@@ -15,6 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from helpcentre.answers import Answers
+from helpcentre.lazy import Key
 from helpcentre.reading import Reading
 from helpcentre.rule import Rule
 
@@ -24,7 +25,7 @@ _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a ca
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The record of a page: `own` stands for its texts, `needs` for what it took from others, by name and level.
+    """The record of a page: `own` stands for its text and its source's, `needs` for what it took from other pages.
 
     `answers` are what was found out for it.
     """
@@ -32,15 +33,15 @@ class Entry:
     own: str
     outline: str
     content: str
-    needs: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    needs: Mapping[Key, tuple[int, str]] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The entries by the name of their page, and what was found out for the site as a whole."""
+    """The entries by their page, and what was found out for the site as a whole."""
 
-    entries: Mapping[str, Entry] = field(default_factory=dict)
+    entries: Mapping[Key, Entry] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)
 
 
@@ -67,9 +68,9 @@ class Cache:
         """Keep this and nothing else; when that can't be done, nothing is kept."""
         body = json.dumps(kept.answers, ensure_ascii=False) + "\n"
         body += "".join(
-            json.dumps([name, entry.own, entry.outline, entry.needs, entry.answers], ensure_ascii=False)
+            json.dumps([page, entry.own, entry.outline, list(entry.needs.items()), entry.answers], ensure_ascii=False)
             + f"\n{entry.content}\n"
-            for name, entry in kept.entries.items()
+            for page, entry in kept.entries.items()
         )
         with contextlib.suppress(OSError):
             self._prepare()
@@ -93,10 +94,10 @@ class Cache:
                 Path(path).unlink(missing_ok=True)
 
 
-def _entry(head: str, content: str) -> tuple[str, Entry]:
-    name, own, outline, needs, answers = json.loads(head)
-    looked_at = {other: (level, digest) for other, (level, digest) in needs.items()}
-    return name, Entry(own, outline, content, looked_at, answers)
+def _entry(head: str, content: str) -> tuple[Key, Entry]:
+    (language, name), own, outline, needs, answers = json.loads(head)
+    looked_at = {(other, its_name): (level, digest) for (other, its_name), (level, digest) in needs}
+    return (language, name), Entry(own, outline, content, looked_at, answers)
 
 
 def _key(reading: Reading, rules: Sequence[Rule]) -> str:

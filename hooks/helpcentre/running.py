@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from helpcentre.consequences import explained
 from helpcentre.document import Document
 from helpcentre.rule import Rule, Told
-from helpcentre.site import Pair, Site
+from helpcentre.site import Edition, Pair, Site
 
 Runner = Callable[[Site, Sequence[Rule]], Iterable[Told]]
 """Runs rules over a site: those about pages, and those about the site as a whole."""
@@ -30,22 +30,24 @@ def on_all(site: Site, rules: Sequence[Rule]) -> Iterator[Told]:
     """Run rules about pages over every page, and the others over the site."""
     about_pages = [rule for rule in rules if is_about_pages(rule)]
     for name in names(site):
-        yield from on_page(site, name, about_pages)
+        for edition in site.editions:
+            yield from on_page(site, edition, name, about_pages)
     yield from on_site(site, [rule for rule in rules if is_about_sites(rule)])
 
 
-def on_page(site: Site, name: str, rules: Sequence[Rule]) -> Iterator[Told]:
-    """Run rules about pages over the page `name` in all its languages."""
+def on_page(site: Site, edition: Edition, name: str, rules: Sequence[Rule]) -> Iterator[Told]:
+    """Run rules about pages over the page `name` of an edition, and over it and its source; none if it hasn't any."""
+    page = edition.pages.get(name)
+    if page is None:
+        return
     told: dict[str, list[Told]] = {}
-    found_pairs = (site.pair(edition.language, name) for edition in site.translations)
-    pairs = [(pair, pair.translation.path) for pair in found_pairs if pair]
-    pages = [(it, it.path) for edition in site.editions if (it := edition.pages.get(name))]
+    pair = site.pair(edition.language, name)
     for rule in rules:
+        subject = pair if rule.scope is Pair else page
         context = (site,) if rule.wants_site else ()
-        for subject, path in pairs if rule.scope is Pair else pages:
-            for fault in rule.check(subject, *context):
-                where = fault.path or path
-                told.setdefault(where, []).append(Told(rule.id, where, fault))
+        for fault in rule.check(subject, *context) if subject else ():
+            where = fault.path or page.path
+            told.setdefault(where, []).append(Told(rule.id, where, fault))
     for path, found in told.items():
         entry = site.find(path)
         yield from explained(found, entry[1]) if entry else found

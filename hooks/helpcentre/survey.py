@@ -1,13 +1,13 @@
 """Checks every page of a site: from the cache what hasn't changed, and the rest in as many processes as it is worth."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
 from helpcentre.answers import noted, recall
 from helpcentre.cache import Cache, Entry, Kept
 from helpcentre.errors import InputError
-from helpcentre.lazy import OUTLINE, LazySite
+from helpcentre.lazy import OUTLINE, Key, LazySite
 from helpcentre.parallel import Workers
 from helpcentre.reading import Reading
 from helpcentre.rule import Rule, Told
@@ -36,8 +36,8 @@ class Survey:
         reading.require_sound()
         self.reading, self.cache, self.jobs, self.progress = reading, cache, jobs, progress
         self.site = LazySite(reading)
-        self.own = {name: _digest(reading, name) for name in reading.names}
-        self.outlines: dict[str, str] = {}
+        self.own = dict(_own(reading))
+        self.outlines: dict[Key, str] = {}
 
     def run(self, _: Site, rules: Sequence[Rule]) -> Iterator[Told]:
         """Run the rules over every page, by name, then over the site. Raises InputError for damaged front matter."""
@@ -55,46 +55,62 @@ class Survey:
             yield from told(entry.content)
         yield from of_site
 
-    def _entries(self, kept: Mapping[str, Entry], rules: Sequence[Rule]) -> dict[str, Entry]:
+    def _entries(self, kept: Mapping[Key, Entry], rules: Sequence[Rule]) -> dict[Key, Entry]:
         """Give the entry of each page: the kept one, unless it or what it depends on has changed."""
-        known = {name: entry for name, entry in kept.items() if self.own.get(name) == entry.own}
-        self.outlines = {name: entry.outline for name, entry in known.items()}
-        for name, entry in known.items():
-            remember(self.site, name, entry.content)
+        known = {page: entry for page, entry in kept.items() if self.own.get(page) == entry.own}
+        self.outlines = {page: entry.outline for page, entry in known.items()}
+        for name, languages in _by_name(known):
+            remember(self.site, name, {language: known[language, name].content for language in languages})
         workers = Workers(self.site, rules, self.jobs)
-        new = self._check(workers, [name for name in self.own if name not in known])
-        new |= self._check(workers, [name for name, entry in known.items() if not self._stands(entry)])
-        return {name: self._entry(name, new[name]) if name in new else known[name] for name in self.own}
+        new = self._check(workers, [page for page in self.own if page not in known])
+        new |= self._check(workers, [page for page, entry in known.items() if not self._stands(entry)])
+        return {page: self._entry(page, new[page]) if page in new else known[page] for page in self.own}
 
-    def _check(self, workers: Workers, names: Sequence[str]) -> dict[str, Record]:
-        found: dict[str, Record] = {}
-        for name, record in workers.records(names):
-            found[name] = record
-            self.progress(len(found), len(names))
+    def _check(self, workers: Workers, pages: Iterable[Key]) -> dict[Key, Record]:
+        found: dict[Key, Record] = {}
+        jobs = _by_name(pages)
+        for number, (name, records) in enumerate(workers.records(jobs), 1):
+            found.update({(language, name): record for language, record in records.items()})
+            self.progress(number, len(jobs))
         problems = [problem for record in found.values() for problem in record.problems]
         if problems:
             raise InputError(problems)
-        for name, record in found.items():
-            remember(self.site, name, record.content)
-            self.outlines[name] = record.outline
+        for name, languages in jobs:
+            remember(self.site, name, {language: found[language, name].content for language in languages})
+        self.outlines |= {page: record.outline for page, record in found.items()}
         return found
 
-    def _entry(self, name: str, record: Record) -> Entry:
+    def _entry(self, page: Key, record: Record) -> Entry:
         needs = {other: (level, self._state(other, level)) for other, level in record.needs}
-        return Entry(self.own[name], record.outline, record.content, needs, record.answers)
+        return Entry(self.own[page], record.outline, record.content, needs, record.answers)
 
     def _stands(self, entry: Entry) -> bool:
         """Tell whether the pages that were looked at are still what they were then."""
         return all(self._state(other, level) == digest for other, (level, digest) in entry.needs.items())
 
-    def _state(self, name: str, level: int) -> str:
-        return self.outlines[name] if level == OUTLINE else self.own[name]
+    def _state(self, page: Key, level: int) -> str:
+        return self.outlines[page] if level == OUTLINE else self.own[page]
 
 
-def _digest(reading: Reading, name: str) -> str:
-    """Give what stands for the texts of a page in all its languages."""
-    texts = blake2b(digest_size=16)
-    for tree in reading.trees:
-        text = tree.texts.get(name)
-        texts.update(b"-" if text is None else f"{len(text)}:{text}".encode("utf-8", "surrogatepass"))
-    return texts.hexdigest()
+def _by_name(pages: Iterable[Key]) -> list[tuple[str, list[str]]]:
+    """Put pages of several languages together that have one name."""
+    languages: dict[str, list[str]] = {}
+    for language, name in pages:
+        languages.setdefault(name, []).append(language)
+    return list(languages.items())
+
+
+def _own(reading: Reading) -> Iterator[tuple[Key, str]]:
+    """Give each page with what stands for its text and its source's, all languages of one name together."""
+    source = reading.trees[0]
+    for name in reading.names:
+        for tree, text in reading.family(name):
+            texts = (text,) if tree is source else (source.texts.get(name), text)
+            yield (tree.language, name), _digest(texts)
+
+
+def _digest(texts: Iterable[str | None]) -> str:
+    found = blake2b(digest_size=16)
+    for text in texts:
+        found.update(b"-" if text is None else f"{len(text)}:{text}".encode("utf-8", "surrogatepass"))
+    return found.hexdigest()

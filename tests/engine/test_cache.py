@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
@@ -37,7 +37,7 @@ LINES = (
 def reading(pages: Mapping[str, str]) -> Reading:
     trees = [
         Tree(code, code, {path[3:]: text for path, text in sorted(pages.items()) if path.startswith(code)})
-        for code in ("en", "fr")
+        for code in dict.fromkeys(("en", *sorted(path[:2] for path in pages)))
     ]
     return Reading(tuple(trees), whole=False)
 
@@ -53,15 +53,15 @@ def surveyed(pages: Mapping[str, str], folder: Path | None = None, jobs: int = 1
 
 def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give a list of the pages that are checked anew from here on."""
-    names: list[str] = []
-    record = units.Checker.record
+    paths: list[str] = []
+    records = units.Checker.records
 
-    def noting(self: units.Checker, name: str) -> units.Record:
-        names.append(name)
-        return record(self, name)
+    def noting(self: units.Checker, name: str, languages: Collection[str]) -> Mapping[str, units.Record]:
+        paths.extend(f"{language}/{name}" for language in languages)
+        return records(self, name, languages)
 
-    monkeypatch.setattr(units.Checker, "record", noting)
-    return names
+    monkeypatch.setattr(units.Checker, "records", noting)
+    return paths
 
 
 def same(left: Report, right: Report) -> None:
@@ -82,13 +82,14 @@ def test_the_same_with_a_cache_and_without(tmp_path: Path, monkeypatch: pytest.M
     assert names == []
 
 
-EDIT = st.tuples(st.sampled_from(sorted(PAGES)), st.integers(0, 9), st.booleans(), st.sampled_from(LINES))
+THREE = PAGES | {path.replace("fr/", "de/"): text for path, text in PAGES.items() if path.startswith("fr/")}
+EDIT = st.tuples(st.sampled_from(sorted(THREE)), st.integers(0, 9), st.booleans(), st.sampled_from(LINES))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(EDIT, min_size=1, max_size=4), min_size=1, max_size=4))
 def test_the_same_after_any_edits(tmp_path: Path, rounds: list[list[tuple[str, int, bool, str]]]) -> None:
-    pages = dict(PAGES)
+    pages = dict(THREE)
     for edits in rounds:
         for path, line, is_new, text in edits:
             lines = pages[path].split("\n")
@@ -100,10 +101,10 @@ def test_the_same_after_any_edits(tmp_path: Path, rounds: list[list[tuple[str, i
 @pytest.mark.parametrize(
     ("edit", "again"),
     [
-        (("fr/c.md", "Voir", "Voyez"), ["c.md"]),
-        (("fr/b.md", "Texte", "Un texte"), ["b.md"]),
-        (("fr/b.md", "{#fois}", "{#once}"), ["b.md", "a.md"]),
-        (("en/b.md", "## Again", "## Once more"), ["b.md", "a.md"]),
+        (("fr/c.md", "Voir", "Voyez"), ["fr/c.md"]),
+        (("fr/b.md", "Texte", "Un texte"), ["fr/b.md"]),
+        (("fr/b.md", "{#fois}", "{#once}"), ["fr/b.md", "fr/a.md"]),
+        (("en/b.md", "## Again", "## Once more"), ["en/b.md", "fr/b.md", "fr/a.md"]),
     ],
 )
 def test_what_is_checked_again(
@@ -116,6 +117,16 @@ def test_what_is_checked_again(
     names = checked(monkeypatch)
     same(surveyed(pages, tmp_path), plainly(pages))
     assert names == again
+
+
+def test_a_page_is_checked_again_without_its_other_translations(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    surveyed(THREE, tmp_path)
+    paths = checked(monkeypatch)
+    pages = THREE | {"de/b.md": THREE["de/b.md"].replace("Texte", "Ein Text")}
+    same(surveyed(pages, tmp_path), plainly(pages))
+    assert paths == ["de/b.md"]
 
 
 def kept(folder: Path) -> Path:
@@ -205,7 +216,7 @@ def test_what_else_findings_depend_on(
     names = checked(monkeypatch)
     made = Survey(change(reading(PAGES)), tmp_path)
     engine.check(made.site, Settings(), run=made.run)
-    assert len(names) == 3
+    assert len(names) == 6
 
 
 def test_another_version_of_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,7 +224,7 @@ def test_another_version_of_the_program(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(cache, "_program", lambda: iter(["new"]))
     names = checked(monkeypatch)
     surveyed(PAGES, tmp_path)
-    assert len(names) == 3
+    assert len(names) == 6
 
 
 def test_in_several_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,9 +263,9 @@ def test_with_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_parts_are_in_order_and_of_about_one_size() -> None:
-    names = [str(number) for number in range(100)]
-    parts = parallel._parts(names, [5] * 100, 7)
-    assert [name for part in parts for name in part] == names
+    jobs = [(str(number), ["fr"]) for number in range(100)]
+    parts = parallel._parts(jobs, [5] * 100, 7)
+    assert [job for part in parts for job in part] == jobs
     assert max(map(len, parts)) <= 16
     assert parallel._parts([], [], 7) == []
 

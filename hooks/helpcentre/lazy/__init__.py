@@ -6,6 +6,6 @@ how closely: it has to be done again when those change.
 
 from helpcentre.lazy.document import LazyDocument
 from helpcentre.lazy.site import LazySite
-from helpcentre.lazy.watch import OUTLINE, TEXT
+from helpcentre.lazy.watch import OUTLINE, TEXT, Key
 
-__all__ = ["OUTLINE", "TEXT", "LazyDocument", "LazySite"]
+__all__ = ["OUTLINE", "TEXT", "Key", "LazyDocument", "LazySite"]

@@ -7,16 +7,16 @@ from typing import Any
 from helpcentre.counts import Counts, count
 from helpcentre.document import Document
 from helpcentre.document.source import normalised
-from helpcentre.lazy.watch import OUTLINE, TEXT, Watch
+from helpcentre.lazy.watch import OUTLINE, TEXT, Key, Watch
 from helpcentre.memo import Memo
 
 
 class PageState:
     """What is known of a page so far."""
 
-    def __init__(self, name: str, text: str, parse: Callable[[], Document], watch: Watch) -> None:
-        """Take the page's name and text, and what parses it."""
-        self.name, self.text, self.parse, self.watch = name, text, parse, watch
+    def __init__(self, key: Key, text: str, parse: Callable[[], Document], watch: Watch) -> None:
+        """Take the page's language and name, its text, and what parses it."""
+        self.key, self.text, self.parse, self.watch = key, text, parse, watch
         self.recall: Callable[[], Memo] | None = None
         self.document: Document | None = None
 
@@ -52,7 +52,7 @@ class _Asked:
 
     def __get__(self, document: "LazyDocument", owner: type) -> Any:
         page = document.page
-        page.watch.note(page.name, self.level)
+        page.watch.note(page.key, self.level)
         return getattr(self.holder(page), self.name)
 
     def __set__(self, document: "LazyDocument", value: object) -> None:

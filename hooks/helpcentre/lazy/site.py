@@ -8,7 +8,7 @@ from helpcentre.blocks import BlockAlignment
 from helpcentre.counts import Counts
 from helpcentre.document import Document
 from helpcentre.lazy.document import LazyDocument, PageState
-from helpcentre.lazy.watch import OUTLINE, TEXT, Watch
+from helpcentre.lazy.watch import OUTLINE, TEXT, Key, Watch
 from helpcentre.reading import Reading, Tree
 from helpcentre.site import Edition, Pair, Site
 
@@ -16,25 +16,26 @@ from helpcentre.site import Edition, Pair, Site
 class LazyPair(Pair):
     """A pair of pages whose alignment is made when it is asked for, which is noted."""
 
+    key: Key
     watch: Watch
     aligned: Callable[[], Pair]
 
-    def __init__(self, name: str, pages: tuple[Document, Document], watch: Watch, aligned: Callable[[], Pair]) -> None:
-        """Take the pages, and what gives the pair of the parsed ones."""
+    def __init__(self, key: Key, pages: tuple[Document, Document], watch: Watch, aligned: Callable[[], Pair]) -> None:
+        """Take the translation's language and name, the pages, and what gives the pair of the parsed ones."""
         source, translation = pages
-        members = {"name": name, "source": source, "translation": translation, "watch": watch, "aligned": aligned}
-        vars(self).update(members)
+        members = {"key": key, "name": key[1], "source": source, "translation": translation}
+        vars(self).update(members, watch=watch, aligned=aligned)
 
     @property
     def headings(self) -> Alignment:
         """Which heading renders which."""
-        self.watch.note(self.name, OUTLINE)
+        self.watch.note(self.key, OUTLINE)
         return self.aligned().headings
 
     @property
     def blocks(self) -> BlockAlignment:
         """Which block renders which, at every depth."""
-        self.watch.note(self.name, TEXT)
+        self.watch.note(self.key, TEXT)
         return self.aligned().blocks
 
 
@@ -43,8 +44,8 @@ class LazySite(Site):
 
     watch: Watch
     reading: Reading
-    _pairs_in_use: dict[tuple[str, str], LazyPair]
-    _aligned: dict[tuple[str, str], Pair]
+    _pairs_in_use: dict[Key, LazyPair]
+    _aligned: dict[Key, Pair]
 
     def __init__(self, reading: Reading) -> None:
         """Take what was read."""
@@ -63,11 +64,11 @@ class LazySite(Site):
         edition = next((edition for edition in self.translations if edition.language == language), None)
         if found is None and edition and name in edition.pages and name in self.source.pages:
             pages = self.page(self.source, name), self.page(edition, name)
-            found = LazyPair(name, pages, self.watch, partial(self._align, key, pages))
+            found = LazyPair(key, pages, self.watch, partial(self._align, key, pages))
             self._pairs_in_use[key] = found
         return found
 
-    def _align(self, key: tuple[str, str], pages: tuple[LazyDocument, LazyDocument]) -> Pair:
+    def _align(self, key: Key, pages: tuple[LazyDocument, LazyDocument]) -> Pair:
         if key not in self._aligned:
             source, translation = pages
             self._aligned[key] = Pair(key[1], source.parsed(), translation.parsed())
@@ -85,14 +86,15 @@ class LazySite(Site):
         return ((edition, self.page(edition, name)) for edition in self.editions if name in edition.pages)
 
     def renamed(self, edition: Edition) -> Mapping[str, str]:
-        """Give pages of a translation that the source has under another path; all pages have a part in that."""
-        for name in self.reading.names if self.watch.name else ():
-            self.watch.note(name, OUTLINE)
-        with self.watch.over(None):
+        """Give pages of a translation that the source has under another path; all pages of both have a part in that."""
+        for each in (self.source, edition):
+            for name in each.pages:
+                self.watch.note((each.language, name), OUTLINE)
+        with self.watch.over(()):
             return super().renamed(edition)
 
     def release(self, names: Iterable[str]) -> None:
-        """Drop what rules have kept with these pages and their pairs: the next to ask for it has to be noted too."""
+        """Drop what rules have kept with these pages, in all languages: the next to ask for it has to be noted too."""
         self._pairs_in_use.clear()
         for key in [key for key in vars(self) if key.startswith("_kept_")]:
             del vars(self)[key]
@@ -117,5 +119,7 @@ def _pages(reading: Reading, tree: Tree, watch: Watch) -> dict[str, Document]:
     found: dict[str, Document] = {}
     for name, text in tree.texts.items():
         path = tree.path(name)
-        found[name] = LazyDocument(path, PageState(name, text, partial(reading.parse, text, path), watch))
+        found[name] = LazyDocument(
+            path, PageState((tree.language, name), text, partial(reading.parse, text, path), watch)
+        )
     return found
