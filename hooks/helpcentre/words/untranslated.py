@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from helpcentre.hosts import host
 from helpcentre.keeping import kept
 from helpcentre.quotes import CLOSING, OPENING
 from helpcentre.rule import Fault
@@ -82,7 +83,7 @@ class _Finder:
         text = reading.shown
         if len(couple.source) > 1 or len(couple.translation) > 1 or text.split() != couple.source[0].shown.split():
             return
-        if self._is_setting(reading) or self._is_label(reading):
+        if self._is_setting(reading) or self._is_label(reading) or _is_site(reading):
             return
         masked = self._masked(text)
         foreign = [word for word in words(masked) if self._is_foreign(word)]
@@ -119,6 +120,13 @@ class _Finder:
             return sentence
         rest = _ASIDE.sub(lambda match: " " * len(match[0]), sentence)
         return rest if len(rest.split()) > (1 - _GLOSS) * len(sentence.split()) else sentence
+
+
+def _is_site(reading: Reading) -> bool:
+    """Tell whether a text is the name of the site that it leads to, as "Railway" of `docs.railway.com`."""
+    named = [word.lower() for word in words(reading.shown)]
+    hosts = [(host(link.target) or "").split(".") for link in reading.block.links if not link.image]
+    return any(len(labels) > 1 and labels[-2] in named and set(named) <= {*labels} for labels in hosts)
 
 
 def _quote(text: str) -> str:
