@@ -8,12 +8,15 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from helpcentre.blocks.code import content
+from helpcentre.blocks.concepts import concepts
 from helpcentre.document.model import Block, Document, Kind, Link
 from helpcentre.keeping import kept
 
 _LOCALE = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[/.])|^[a-z]{2}(?=\.)", re.IGNORECASE)
 _AROUND = "()[]{}<>,;:!?…\"'“”„«»‹›‘’*_~`.—–-、。，；：！？「」（）"
 _PREFIX = 4
+_SHORT = 40
+"""Characters of a cell that says no more than one thing."""
 # Two words that a stroke or a colon joins are no path.
 _WORDS = re.compile(r"[A-Z]?[^\W\d_A-Z]+(?:[/:'’-][A-Z]?[^\W\d_A-Z]+)+")
 _BETWEEN = re.compile(r"[/:'’-]")
@@ -123,6 +126,8 @@ class Reader:
             names, others = _read_token(token)
             found += names
             words += others
+        if block.kind is Kind.CELL and len(text) <= _SHORT:
+            words += concepts(_folded(token.strip(_AROUND)) for token in text.split())
         return Counter(found), Counter(words), len(text)
 
 
@@ -163,7 +168,12 @@ def _read_token(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _key(word: str) -> str:
     """Give what related languages are likely to have in common of a word: its first letters, without accents."""
+    return word[:_PREFIX].lower() if word.isascii() else _folded(word)[:_PREFIX]
+
+
+def _folded(word: str) -> str:
+    """Give a word in small letters, without accents."""
     if word.isascii():
-        return word[:_PREFIX].lower()
+        return word.lower()
     folded = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(character for character in folded if not unicodedata.combining(character))[:_PREFIX]
+    return "".join(character for character in folded if not unicodedata.combining(character))
