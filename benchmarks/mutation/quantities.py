@@ -10,6 +10,15 @@ from benchmarks.mutation.page import Page, pick
 
 _UNITS = ("KB", "MB", "GB", "Mo", "Go", "ms", "kg", "km", "cm", "mm", "kW", "W", "A", "V", "Hz", "min", "h")
 
+_PERIODS = {
+    "fr": (("mensuelle", "annuelle"), ("mensuel", "annuel"), ("chaque mois", "chaque année")),
+    "de": (("monatliche", "jährliche"), ("monatlich", "jährlich"), ("Monats", "Jahres")),
+    "es": (("mensual", "anual"), ("mes", "año")),
+    "it": (("mensile", "annuale"), ("mese", "anno")),
+    "pt": (("mensal", "anual"), ("mês", "ano")),
+    "nl": (("maandelijkse", "jaarlijkse"), ("maandelijks", "jaarlijks"), ("maand", "jaar")),
+}
+
 
 def dates(page: Page) -> list[re.Match[str]]:
     """Find dates whose month is a word: day, month and, where it is there, year."""
@@ -58,6 +67,16 @@ def unit_changed(page: Page, rng: Random) -> Mutation:
     found = pick(rng, numbers(page, rf"(?<=\d)[\s\u00a0\u202f]?({'|'.join(_UNITS)})(?!\w)"))
     alike = {"Mo": "MB", "Go": "GB", "MB": "Mo", "GB": "Go"}
     return change(page, found, 1, pick(rng, [u for u in _UNITS if u not in (found[1], alike.get(found[1]))]), "unit")
+
+
+@fault
+def period_changed(page: Page, rng: Random) -> Mutation:
+    """What is due each month is due each year, or the other way round."""
+    forms = [form for pair in _PERIODS.get(page.language, ()) for form in (pair, pair[::-1])]
+    known = "|".join(re.escape(form) for form, _ in forms)
+    places = page.find(rf"(?<!\d)(?<!\d[\s\u00a0\u202f])(?<![\w-])({known})(?![\w-])", page.outer) if forms else []
+    found = pick(rng, list(places))
+    return change(page, found, 1, dict(forms)[found[1]], "period")
 
 
 @fault

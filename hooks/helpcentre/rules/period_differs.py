@@ -33,6 +33,6 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
         return
     for couple in couples(pair):
         for item in exchanged(couple, source, language):
-            place = item.source.place(item.theirs[0])
-            here, there = item.reading.shown[slice(*item.span)], item.source.shown[slice(*item.theirs)]
-            yield item.reading.fault(item.span, f'"{here}" where {place} has "{there}"', place)
+            place = item.source.place(item.source_span[0])
+            message = f'"{item.word}" where {place} has "{item.source_word}"'
+            yield item.reading.fault(item.span, message, place)

@@ -6,74 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpcentre.sentences import sentences
+from helpcentre.words.periodwords import COUNTED, MIXED, SPELT, STEMS, WORDS
 from helpcentre.words.texts import Couple, Reading
 
-_DAY, _WEEK, _MONTH, _QUARTER, _YEAR = "day", "week", "month", "quarter", "year"
-# Whole words, or the beginnings of compounds; "up to date" and the end of the week are none of them.
-_WORDS: Mapping[str, Mapping[str, str]] = {
-    "en": {
-        _DAY: r"days?|daily",
-        _WEEK: r"weeks?|weekly",
-        _MONTH: r"months?|monthly",
-        _QUARTER: r"quarters?|quarterly",
-        _YEAR: r"years?|yearly|annual(?:ly)?|annum",
-    },
-    "fr": {
-        _DAY: r"(?<!à )jours?|journées?|quotidien\w*|journali[eè]r\w*",
-        _WEEK: r"semaines?|hebdomadaire\w*",
-        _MONTH: r"mois|mensuel\w*|mensualités?",
-        _QUARTER: r"trimestr\w+",
-        _YEAR: r"ans?|années?|annuel\w*",
-    },
-    "de": {
-        _DAY: r"Tag|Tage[ns]?|Tages[a-zäöüß]+|täglich\w*|tageweise",
-        _WEEK: r"Wochen?(?!end)[a-zäöüß]*|wöchentlich\w*",
-        _MONTH: r"Monat\w*|monatlich\w*|monatsweise",
-        _QUARTER: r"Quartal\w*|quartalsweise|vierteljähr\w*|Vierteljahr\w*",
-        _YEAR: r"Jahr(?!estag)(?:e?[ns]?|e[ns]?[a-zäöüß]{4,})|jährlich\w*",
-    },
-    "es": {
-        _DAY: r"(?<!al )(?<!buenos )días?|diari[oa]s?|diariamente",
-        _WEEK: r"semanas?|semanal\w*",
-        _MONTH: r"mes|meses|mensual\w*",
-        _QUARTER: r"trimestr\w+",
-        _YEAR: r"años?|anual\w*",
-    },
-    "it": {
-        _DAY: r"giorn[oi]|giornalier[oaei]|giornalmente|quotidian\w+",
-        _WEEK: r"settiman[ae]|settimanal\w+",
-        _MONTH: r"mes[ei]|mensil\w+",
-        _QUARTER: r"trimestr\w+",
-        _YEAR: r"ann[oi]|annu(?:o|a|i|e|al\w+)",
-    },
-    "pt": {
-        _DAY: r"(?<!em )dias?|diári[oa]s?|diariamente",
-        _WEEK: r"semanas?|semana(?:l|is|lmente)",
-        _MONTH: r"mês|meses|mensa(?:l|is|lmente|lidades?)",
-        _QUARTER: r"trimestr\w+",
-        _YEAR: r"anos?|anua(?:l|is|lmente|lidades?)",
-    },
-    "nl": {
-        _DAY: r"dag(?:en)?|dagelijkse?",
-        _WEEK: r"weken|week(?!e?nd)[a-z]*|wekelijkse?",
-        _MONTH: r"maand\w*",
-        _QUARTER: r"kwarta(?:al\w*|len)|driemaandelijkse?",
-        _YEAR: r"jaren|jaar(?!beurs)[a-z]*",
-    },
-}
-# What stands for several of them, or for half of one: a text with such a word says nothing sure.
-_MIXED = re.compile(
-    r"\b(?:semi-?annual\w*|biannual\w*|biennial\w*|bi-?(?:weekly|monthly)|fortnight\w*|half[- ]year\w*|half a|"
-    r"semestr\w+|bimestr\w+|bimensu\w+|bimensil\w+|quinzaine\w*|quincena\w*|quinzena\w*|bisannuel\w*|bienal\w*|biennal\w*|"
-    r"halb\w*jähr\w*|Halbjahr\w*|zwei\w+lich\w*|halfjaar\w*|halfjaarlijkse?|tweewekelijkse?|tweemaandelijkse?)",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(r"\d[\d.,\s\u00a0\u202f-]*(?:\w+\s)?$")
-_SPELT = re.compile(
-    r"(?:\b(?:two|three|six|twelve|twenty-four|deux|trois|six|douze|zwei|drei|sechs|zwölf|dos|tres|seis|doce|due|tre|sei|"
-    r"dodici|dois|três|doze|twee|drie|zes|twaalf))[\s-]$",
-    re.IGNORECASE,
-)
+_Part = tuple[str, int]
+"""A part of a text, and where it begins."""
 _NEAR = 24
 """Characters before a word among which its number stands."""
 
@@ -84,17 +21,19 @@ class Exchanged:
 
     reading: Reading
     span: tuple[int, int]
+    word: str
     source: Reading
-    theirs: tuple[int, int]
+    source_span: tuple[int, int]
+    source_word: str
 
 
 def is_known(language: str) -> bool:
     """Tell whether the words of a language are known."""
-    return _code(language) in _WORDS
+    return _code(language) in WORDS
 
 
 def exchanged(couple: Couple, source: str, language: str) -> Iterator[Exchanged]:
-    """Give the periods of a text that its source doesn't name, in as far as it names others that are lost.
+    """Give the periods that a text names and its source doesn't, or less often, in as far as others are lost.
 
     Texts of as many sentences as their sources are compared sentence by sentence. What is counted is left alone:
     12 months are a year.
@@ -102,34 +41,55 @@ def exchanged(couple: Couple, source: str, language: str) -> Iterator[Exchanged]
     if len(couple.source) != 1 or len(couple.translation) != 1:
         return
     ours, theirs = couple.source[0], couple.translation[0]
-    pairs = [(ours.shown, 0, theirs.shown, 0)]
-    parts, others = list(sentences(ours.shown)), list(sentences(theirs.shown))
-    if len(parts) == len(others):
-        pairs = [(ours.shown[a:b], a, theirs.shown[c:d], c) for (a, b), (c, d) in zip(parts, others, strict=True)]
-    for text, at, other, there in pairs:
+    written = ours.text.passage.text.lower()
+    if not any(stem in written for stem in STEMS[_code(source)]):
+        return
+    for (text, at), (other, there) in _compared(ours, theirs):
         wanted, found = _periods(text, source), _periods(other, language)
         if wanted is None or found is None:
             continue
-        lost = [span for period, span in wanted.items() if period not in found]
-        new = [span for period, span in found.items() if period not in wanted]
+        lost = [spans[0] for period, spans in wanted.items() if period not in found]
+        new = [spans[-1] for period, spans in found.items() if len(spans) > len(wanted.get(period, ()))]
         for (first, last), (start, end) in zip(lost, new, strict=False):
-            yield Exchanged(theirs, (start + there, end + there), ours, (first + at, last + at))
+            here, counterpart = (start + there, end + there), (first + at, last + at)
+            yield Exchanged(theirs, here, other[start:end], ours, counterpart, text[first:last])
 
 
-def _periods(text: str, language: str) -> Mapping[str, tuple[int, int]] | None:
-    """Give the first place of each period; None where what the text says of time can't be told for sure."""
-    found: dict[str, tuple[int, int]] = {}
+def _compared(ours: Reading, theirs: Reading) -> Iterator[tuple[_Part, _Part]]:
+    """Put sentences side by side, or whole texts, and the texts of their pictures."""
+    parts, others = (
+        [(side.shown[start:end], start) for start, end in sentences(side.shown)] for side in (ours, theirs)
+    )
+    if len(parts) != len(others):
+        parts, others = [(ours.shown, 0)], [(theirs.shown, 0)]
+    pictures, counterparts = list(_alternatives(ours)), list(_alternatives(theirs))
+    yield from zip(parts, others, strict=True)
+    yield from zip(pictures, counterparts, strict=False) if len(pictures) == len(counterparts) else ()
+
+
+def _alternatives(reading: Reading) -> Iterator[_Part]:
+    end = 0
+    for picture in (link for link in reading.block.links if link.image):
+        words = re.compile(r"\s+".join(map(re.escape, picture.text.split())))
+        if found := words.search(reading.text.passage.text, end):
+            end = found.end()
+            yield found[0], found.start()
+
+
+def _periods(text: str, language: str) -> Mapping[str, list[tuple[int, int]]] | None:
+    """Give the places of each period; None where what the text says of time can't be told for sure."""
+    found: dict[str, list[tuple[int, int]]] = {}
     for match in _pattern(_code(language)).finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.start()]
-        if _COUNTED.search(before) or _SPELT.search(before):
+        if COUNTED.search(before) or SPELT.search(before):
             return None
-        found.setdefault(str(match.lastgroup), match.span())
-    return None if found and _MIXED.search(text) else found
+        found.setdefault(str(match.lastgroup), []).append(match.span())
+    return None if found and MIXED.search(text) else found
 
 
 @cache
 def _pattern(code: str) -> re.Pattern[str]:
-    names = "|".join(f"(?P<{period}>{words})" for period, words in _WORDS[code].items())
+    names = "|".join(f"(?P<{period}>{words})" for period, words in WORDS[code].items())
     return re.compile(rf"(?<![\w@./_-])(?:{names})(?![\w@/_]|-\w)", re.IGNORECASE)
 
 
