@@ -5,12 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from helpcentre.sentences import sentences
+from helpcentre.words.beside import Part, only, sentence_pairs
 from helpcentre.words.periodwords import COUNTED, MIXED, SPELT, STEMS, WORDS
 from helpcentre.words.texts import Couple, Reading
 
-_Part = tuple[str, int]
-"""A part of a text, and where it begins."""
 _NEAR = 24
 """Characters before a word among which its number stands."""
 
@@ -38,9 +36,10 @@ def exchanged(couple: Couple, source: str, language: str) -> Iterator[Exchanged]
     Texts of as many sentences as their sources are compared sentence by sentence. What is counted is left alone:
     12 months are a year.
     """
-    if len(couple.source) != 1 or len(couple.translation) != 1:
+    both = only(couple)
+    if both is None:
         return
-    ours, theirs = couple.source[0], couple.translation[0]
+    ours, theirs = both
     written = ours.text.passage.text.lower()
     if not any(stem in written for stem in STEMS[_code(source)]):
         return
@@ -55,19 +54,14 @@ def exchanged(couple: Couple, source: str, language: str) -> Iterator[Exchanged]
             yield Exchanged(theirs, here, other[start:end], ours, counterpart, text[first:last])
 
 
-def _compared(ours: Reading, theirs: Reading) -> Iterator[tuple[_Part, _Part]]:
-    """Put sentences side by side, or whole texts, and the texts of their pictures."""
-    parts, others = (
-        [(side.shown[start:end], start) for start, end in sentences(side.shown)] for side in (ours, theirs)
-    )
-    if len(parts) != len(others):
-        parts, others = [(ours.shown, 0)], [(theirs.shown, 0)]
+def _compared(ours: Reading, theirs: Reading) -> Iterator[tuple[Part, Part]]:
+    """Put sentences side by side, or else whole texts, and the texts of their pictures."""
+    yield from list(sentence_pairs(ours, theirs)) or [((ours.shown, 0), (theirs.shown, 0))]
     pictures, counterparts = list(_alternatives(ours)), list(_alternatives(theirs))
-    yield from zip(parts, others, strict=True)
-    yield from zip(pictures, counterparts, strict=False) if len(pictures) == len(counterparts) else ()
+    yield from zip(pictures, counterparts, strict=True) if len(pictures) == len(counterparts) else ()
 
 
-def _alternatives(reading: Reading) -> Iterator[_Part]:
+def _alternatives(reading: Reading) -> Iterator[Part]:
     end = 0
     for picture in (link for link in reading.block.links if link.image):
         words = re.compile(r"\s+".join(map(re.escape, picture.text.split())))
