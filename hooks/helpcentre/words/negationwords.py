@@ -49,7 +49,7 @@ NEGATIONS: Mapping[str, Negations] = {
             just yet outside beyond wrong\w* absent absence empty lose\w* lost least different\w* optional\w*
             exclu\w+ last \w*n['’]t
             (?:fail|miss|lack|avoid|prevent|refus|reject|ignor|den[iy]|declin|stop|skip|omit|forbid|prohibit|block|expire)\w*
-            un(?!der|it|iq|ion|ivers|lock)\w{3,} im(?:poss|prop)\w+ ir\w{4,} illegal\w* dis\w{4,} deactiv\w+
+            un(?!der|it|iq|ion|ivers|lock)\w{3,} im(?:poss|prop)\w+ ir\w{4,} illegal\w* dis\w{4,} deactiv\w+ nosql
             non-?\w+ \w+less
             in(?:valid|correct|complete|active|suffic|access|visib|compat|eligib|depend|sensitiv|adequat|accura|abil)\w*""",
     ),
