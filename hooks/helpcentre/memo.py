@@ -7,7 +7,7 @@ from typing import Any
 
 from helpcentre.counts import Counts, count
 from helpcentre.document import Anchor, Comment, Document, Form, Link, Span, Undefined
-from helpcentre.document.model import Definition
+from helpcentre.document.inlinemodel import Definition
 from helpcentre.finding import Fix, Place
 from helpcentre.rule import Fault, Told
 

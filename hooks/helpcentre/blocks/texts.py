@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from helpcentre.blocks.model import BlockAlignment
-from helpcentre.document.model import Block, Kind, Link
+from helpcentre.document.inlinemodel import Link
+from helpcentre.document.model import Block, Kind
 from helpcentre.keeping import kept
 
 _OPAQUE = frozenset((Kind.CODE, Kind.BREAK, Kind.REFERENCE))

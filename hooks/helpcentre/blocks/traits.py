@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from helpcentre.blocks.code import content
 from helpcentre.blocks.concepts import concepts
-from helpcentre.document.model import Block, Document, Kind, Link
+from helpcentre.document.inlinemodel import Link
+from helpcentre.document.model import Block, Document, Kind
 from helpcentre.keeping import kept
 
 _LOCALE = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[/.])|^[a-z]{2}(?=\.)", re.IGNORECASE)

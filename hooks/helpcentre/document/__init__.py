@@ -1,7 +1,8 @@
 """Markdown text as a tree of blocks that know their line and column in the file."""
 
 from helpcentre.document.frontmatter import FrontMatter, FrontMatterError
-from helpcentre.document.model import Anchor, Block, Comment, Document, Form, Kind, Link, Section, Span, Undefined
+from helpcentre.document.inlinemodel import Anchor, Comment, Form, Link, Span, Undefined
+from helpcentre.document.model import Block, Document, Kind, Section
 from helpcentre.document.parse import parse
 
 __all__ = [

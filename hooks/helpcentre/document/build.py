@@ -7,8 +7,9 @@ from typing import Any
 from markdown_it.token import Token
 
 from helpcentre.document import attributes
+from helpcentre.document.inlinemodel import Anchor, Definition
 from helpcentre.document.inlines import Inlines, Piece, html_inlines, read_inlines
-from helpcentre.document.model import Anchor, Block, Definition, Kind
+from helpcentre.document.model import Block, Kind
 from helpcentre.document.slugs import NewId
 from helpcentre.document.source import Source
 

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from helpcentre.document import attributes, rawhtml
 from helpcentre.document.attributes import Attributes
-from helpcentre.document.model import Anchor, Comment, Form, Link, Span, Undefined
+from helpcentre.document.inlinemodel import Anchor, Comment, Form, Link, Span, Undefined
 from helpcentre.document.source import Source
 
 Piece = tuple[int, int]

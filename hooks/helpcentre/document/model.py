@@ -1,4 +1,4 @@
-"""What a page consists of: blocks in a tree, links and other inline things in them, anchors, comments."""
+"""What a page consists of: blocks in a tree, and the inline things in them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from helpcentre.document.frontmatter import FrontMatter
+from helpcentre.document.inlinemodel import Anchor, Comment, Definition, Link, Undefined
 from helpcentre.finding import Place
 
 
@@ -35,84 +36,6 @@ class Kind(StrEnum):
     FOOTNOTE = "footnote"
     ABBREVIATION = "abbreviation"
     REFERENCE = "reference definition"
-
-
-class Form(StrEnum):
-    """How an inline thing is written."""
-
-    INLINE = "inline"
-    REFERENCE = "reference"
-    AUTOLINK = "autolink"
-    HTML = "html"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Where an inline thing stands in the file; ends are exclusive."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link or an image: its form, visible or alternative text, target, label (of a reference), and places."""
-
-    form: Form
-    text: str
-    target: str
-    at: Span
-    target_at: Span | None = None
-    label: str = ""
-    image: bool = False
-
-    @property
-    def line(self) -> int:
-        """The line where the link begins."""
-        return self.at.line
-
-    @property
-    def column(self) -> int:
-        """The column where the link begins."""
-        return self.at.column
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Something that a link's `#fragment` can reach; `explicit` when the author wrote the id, which stands at `at`."""
-
-    id: str
-    explicit: bool
-    at: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """A reference definition, `[label]: target`."""
-
-    label: str
-    target: str
-    at: Span
-    target_at: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Undefined:
-    """`[text][label]` or `[text][]` whose label nothing defines, so that it is printed as it stands."""
-
-    text: str
-    label: str
-    at: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """An HTML comment: what stands between `<!--` and `-->`."""
-
-    text: str
-    at: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from helpcentre.document.model import Span
+from helpcentre.document.inlinemodel import Span
 
 _TAB = 4
 

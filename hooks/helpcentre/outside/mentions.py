@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import yaml
 
 from helpcentre.document import Document, Form
-from helpcentre.document.model import Span
+from helpcentre.document.inlinemodel import Span
 from helpcentre.outside.model import Mention
 
 _OUTSIDE = re.compile(r"(?!mailto:|tel:|sms:|callto:|skype:)[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
