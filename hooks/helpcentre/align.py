@@ -7,7 +7,7 @@ has no counterpart at all is missing or extra.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -16,7 +16,6 @@ from helpcentre.document.model import Block, Document, Section
 from helpcentre.sequences import pair_in_order
 
 _GAP = -1.0
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _MARKS = re.compile(r"\d+(?:[.,]\d+)*|[A-Za-z][\w./-]{2,}")
 
 
@@ -113,43 +112,6 @@ def _moved(missing: list[Block], extra: list[Block]) -> list[Match]:
         for heading in missing
         if explicit_id(heading) in by_id
     ]
-
-
-def pair_blocks(source: Sequence[Block], translation: Sequence[Block]) -> list[tuple[Block | None, Block | None]]:
-    """Pair the blocks of two stretches of text in order, by kind, by what survives translation, and by length."""
-    left, right = [_block_traits([block]) for block in source], [_block_traits([block]) for block in translation]
-    pairing = pair_in_order(left, right, _block_score, _GAP)
-    return [(None if i is None else source[i], None if j is None else translation[j]) for i, j in pairing]
-
-
-@dataclass(frozen=True)
-class _Text:
-    """What of some blocks is likely to be the same in another language."""
-
-    marks: Counter[str]
-    targets: Counter[str]
-    shape: Counter[str]
-    length: int
-
-
-def _block_traits(blocks: Iterable[Block]) -> _Text:
-    inner = [block for outer in blocks for block in outer.walk()]
-    marks: Counter[str] = Counter()
-    for block in inner:
-        marks.update(block.code)
-        marks.update(_NUMBER.findall(block.text))
-    return _Text(
-        marks=marks,
-        targets=Counter(link.target for block in inner for link in block.links if not link.target.startswith("#")),
-        shape=Counter(block.kind for block in inner),
-        length=sum(len(block.text) for block in inner),
-    )
-
-
-def _block_score(left: _Text, right: _Text) -> float:
-    score = 6.0 * _overlap(left.shape, right.shape) - 4.0
-    score += 3.0 * _overlap(left.marks, right.marks) + 3.0 * _overlap(left.targets, right.targets)
-    return score - min(2.0, abs(log((left.length + 40) / (right.length + 40))))
 
 
 def _traits(section: Section) -> _Traits:

@@ -24,11 +24,6 @@ def add_whole_guide(files: Files, config: MkDocsConfig, language: Language) -> N
     files.append(file)
 
 
-def is_whole_guide(page: Page) -> bool:
-    """Whether this is the page that holds all others."""
-    return bool(page.file.generated_by) and page.file.norm_src_uri == PATH  # type: ignore[attr-defined]
-
-
 def fill_whole_guide(files: Files, navigation: Navigation, language: Language, words: Words) -> None:
     """Put the pages of the navigation into the one page, in its order, each section below its part."""
     file = files.get_file_from_path(f"{language.home}{PATH}")
