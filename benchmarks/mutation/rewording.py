@@ -31,6 +31,9 @@ def _swapped(page: Page, one: re.Match[str], other: re.Match[str], what: str) ->
     return page.replace(one.start(), other.end(), second + between + first, what)
 
 
+_ASKS_OR_DENIES = re.compile(r"\?$|\b(?:ne|pas|nicht|kein\w*|no|non|não|niet|geen)\b|\bn['’]", re.IGNORECASE)
+
+
 @lawful
 def links_in_other_order(page: Page, rng: Random) -> Mutation:
     """Two links of a sentence have changed places, each with its words and its target."""
@@ -80,8 +83,8 @@ def link_words_changed(page: Page, rng: Random) -> Mutation:
 def heading_words_changed(page: Page, rng: Random) -> Mutation:
     """A heading's words are others; its id has stayed."""
     found = [(b, m) for b, m in identified(page) if not re.search(r"[\d`*\[<]", page.lines[b.first][: m.start()])]
-    # A question stays one: without its mark the heading would end otherwise than its source.
-    found = [(b, m) for b, m in found if not page.lines[b.first][: m.start()].rstrip().endswith("?")]
+    # A question stays one, and what says no goes on to do so: else it would say another thing than its source.
+    found = [(b, m) for b, m in found if not _ASKS_OR_DENIES.search(page.lines[b.first][: m.start()].rstrip())]
     # A heading with names in it would lose them: only those whose every word but the first is in small letters.
     plain = [(b, m) for b, m in found if not re.search(r"\s\S*[A-Z]", page.lines[b.first].lstrip("# ")[: m.start()])]
     block, match = pick(rng, [] if words.of(page.language).capital_nouns else plain)
