@@ -10,6 +10,7 @@ from benchmarks.mutation.model import Mutation, lawful
 from benchmarks.mutation.page import Page, pairs, pick
 
 _NAME = re.compile(r"\b[A-Z]\w*$")
+_ASKS_OR_DENIES = re.compile(r"\?$|\b(?:ne|pas|nicht|kein\w*|no|non|não|niet|geen)\b|\bn['’]", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 
 
@@ -29,9 +30,6 @@ def _swapped(page: Page, one: re.Match[str], other: re.Match[str], what: str) ->
     first, second = (page.text[match.start() : match.end()] for match in (one, other))
     between = page.text[one.end() : other.start()]
     return page.replace(one.start(), other.end(), second + between + first, what)
-
-
-_ASKS_OR_DENIES = re.compile(r"\?$|\b(?:ne|pas|nicht|kein\w*|no|non|não|niet|geen)\b|\bn['’]", re.IGNORECASE)
 
 
 @lawful
