@@ -20,6 +20,8 @@ from helpcentre.reading import Reading
 from helpcentre.rule import Rule
 
 _FILES, _DAYS = 20, 30
+_DIGEST = 16
+"""Bytes."""
 _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a cache; it may be removed.\n"
 
 
@@ -56,26 +58,28 @@ class Cache:
     def load(self) -> Kept:
         """Give what was kept; nothing where there is no sound file."""
         try:
-            digest, _, body = self.file.read_bytes().decode("utf-8").partition("\n")
-            if digest != _digest(body):
+            digest, _, body = self.file.read_bytes().partition(b"\n")
+            if digest.decode() != blake2b(body, digest_size=_DIGEST).hexdigest():
                 return Kept()
-            answers, *lines = body.split("\n")
+            answers, *lines = body.decode().split("\n")
             return Kept(dict(map(_entry, lines[0:-1:2], lines[1::2])), json.loads(answers))
         except (OSError, ValueError, TypeError):
             return Kept()
 
     def save(self, kept: Kept) -> None:
         """Keep this and nothing else; when that can't be done, nothing is kept."""
-        body = json.dumps(kept.answers, ensure_ascii=False) + "\n"
-        body += "".join(
-            json.dumps([page, entry.own, entry.outline, list(entry.needs.items()), entry.answers], ensure_ascii=False)
-            + f"\n{entry.content}\n"
-            for page, entry in kept.entries.items()
-        )
         with contextlib.suppress(OSError):
             self._prepare()
             part = self.file.with_suffix(f".{os.getpid()}.part")
-            part.write_text(f"{_digest(body)}\n{body}", encoding="utf-8", newline="\n")
+            digest = blake2b(digest_size=_DIGEST)
+            # Line by line: as one text, what is kept of thousands of pages takes up more than the check did.
+            with part.open("wb") as file:
+                file.write(digest.hexdigest().encode() + b"\n")
+                for line in _lines(kept):
+                    digest.update(line.encode())
+                    file.write(line.encode())
+                file.seek(0)
+                file.write(digest.hexdigest().encode())
             part.replace(self.file)
 
     def _prepare(self) -> None:
@@ -92,6 +96,13 @@ class Cache:
         for number, (age, path) in enumerate(ages):
             if number >= _FILES or age > _DAYS * 86_400:
                 Path(path).unlink(missing_ok=True)
+
+
+def _lines(kept: Kept) -> Iterator[str]:
+    yield json.dumps(kept.answers, ensure_ascii=False) + "\n"
+    for page, entry in kept.entries.items():
+        known = [page, entry.own, entry.outline, list(entry.needs.items()), entry.answers]
+        yield f"{json.dumps(known, ensure_ascii=False)}\n{entry.content}\n"
 
 
 def _entry(head: str, content: str) -> tuple[Key, Entry]:
@@ -127,4 +138,4 @@ def _program() -> Iterator[object]:
 
 
 def _digest(text: str) -> str:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_DIGEST).hexdigest()

@@ -15,7 +15,7 @@ from helpcentre.rule import Rule, Told
 from helpcentre.running import on_page
 from helpcentre.site import Edition
 
-_KEPT = 32
+_KEPT = 12
 
 
 @dataclass(frozen=True, slots=True)
