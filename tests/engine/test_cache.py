@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +15,9 @@ from helpcentre import answers, cache, cli, engine, parallel, units
 from helpcentre.config import Settings
 from helpcentre.engine import Report
 from helpcentre.errors import InputError
-from helpcentre.lazy import LazySite
+from helpcentre.lazy import LazyDocument, LazySite
 from helpcentre.reading import Reading, Tree
+from helpcentre.site import Edition
 from helpcentre.survey import Survey
 from helpcentre.words.dictionary import Dictionary
 
@@ -54,13 +55,15 @@ def surveyed(pages: Mapping[str, str], folder: Path | None = None, jobs: int = 1
 def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give a list of the pages that are checked anew from here on."""
     paths: list[str] = []
-    records = units.Checker.records
+    record = units.Checker._record
 
-    def noting(self: units.Checker, name: str, languages: Collection[str]) -> Mapping[str, units.Record]:
-        paths.extend(f"{language}/{name}" for language in languages)
-        return records(self, name, languages)
+    def noting(
+        self: units.Checker, edition: Edition, page: LazyDocument, needed: dict[tuple[str, str], int]
+    ) -> units.Record:
+        paths.append(page.path)
+        return record(self, edition, page, needed)
 
-    monkeypatch.setattr(units.Checker, "records", noting)
+    monkeypatch.setattr(units.Checker, "_record", noting)
     return paths
 
 
