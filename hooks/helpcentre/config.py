@@ -11,7 +11,7 @@ from helpcentre.errors import InputError, Problem
 from helpcentre.finding import Place, Severity
 from helpcentre.suggest import did_you_mean
 
-DIALECTS = ("mkdocs", "commonmark")
+DIALECTS = ("mkdocs", "commonmark", "mdx")
 LEVELS: Mapping[str, Severity | None] = MappingProxyType(
     {"error": Severity.ERROR, "warning": Severity.WARNING, "off": None}
 )

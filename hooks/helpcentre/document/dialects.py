@@ -1,4 +1,4 @@
-"""The two ways to read Markdown: as MkDocs does, and as CommonMark says."""
+"""The ways to read Markdown: as MkDocs does, as CommonMark says, and as MDX, which has components in it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
-from helpcentre.document import inline, mkdocs
+from helpcentre.document import colons, inline, jsx, mkdocs
 from helpcentre.document.fences import fences
 from helpcentre.document.mkdocs.region import Page
 from helpcentre.document.rawhtml import raw_blocks
@@ -48,10 +48,18 @@ class Dialect:
         token.meta["undefined"] = env["undefined"]
 
 
+def dialect_of(name: str, path: str) -> Dialect:
+    """Give the dialect of a page: MDX where its file is called so, else the one of that name.
+
+    Raises ValueError for an unknown one.
+    """
+    return dialect("mdx" if path.endswith(".mdx") else name)
+
+
 @cache
 def dialect(name: str) -> Dialect:
-    """Give the dialect `mkdocs` or `commonmark`."""
-    if name not in {"mkdocs", "commonmark"}:
+    """Give the dialect `mkdocs`, `commonmark` or `mdx`; raises ValueError for any other."""
+    if name not in {"mkdocs", "commonmark", "mdx"}:
         raise ValueError(f"unknown dialect {name}")
     parser = MarkdownIt("commonmark", {"maxNesting": 60})
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
@@ -61,6 +69,8 @@ def dialect(name: str) -> Dialect:
         mkdocs.use(parser)
     else:
         parser.enable("table")
+        colons.use(parser)
+        (jsx.use if name == "mdx" else jsx.use_components)(parser)
     inline.use(parser, python_markdown=name == "mkdocs")
     return Dialect(name, parser)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from helpcentre.document import frontmatter
 from helpcentre.document.build import Builder, read_contents
-from helpcentre.document.dialects import dialect as dialect_named
+from helpcentre.document.dialects import dialect_of
 from helpcentre.document.model import Document
 from helpcentre.document.source import Source, normalised
 
@@ -17,7 +17,7 @@ def parse(text: str, path: str, dialect: str = "mkdocs", references: Mapping[str
     Raises FrontMatterError when its front matter is damaged; any other text is a document. Raises ValueError for
     an unknown dialect.
     """
-    rules = dialect_named(dialect)
+    rules = dialect_of(dialect, path)
     front_matter = frontmatter.read(normalised(text))
     source = Source.of(text, front_matter.height)
     env: dict[str, Any] = {"references": rules.references(references or {})}
