@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from helpcentre import config, engine
 from helpcentre.document import parse
-from helpcentre.inline.localised import same_outside, same_picture
+from helpcentre.inline.localised import other_host, same_outside, same_picture
 from helpcentre.inline.targets import Target, plain
 from helpcentre.rule import rules
 from helpcentre.site import Edition, Site
@@ -41,7 +41,9 @@ def test_a_page_is_no_other_than_itself(pieces: list[str]) -> None:
 @pytest.mark.parametrize(
     ("ours", "theirs", "same"),
     [
-        ("/wiki/Tax", "/wiki/Impôt", True),
+        ("/wiki/Tax", "/wiki/Impôt", False),
+        ("/org/", "/org/foundation/", False),
+        ("/share?text=Just+finished+it", "/share?text=Je+viens+de+le+finir", True),
         ("/en-us/docs/one", "/fr-fr/docs/one", True),
         ("/docs/one", "/fr/docs/one", True),
         ("/docs?hl=en", "/docs?hl=fr", True),
@@ -56,6 +58,14 @@ def test_a_page_is_no_other_than_itself(pieces: list[str]) -> None:
 def test_outside_pages(ours: str, theirs: str, same: bool) -> None:
     left, right = (Target("outside", "example.com", path) for path in (ours, theirs))
     assert same_outside(left, right, "fr") is same
+
+
+def test_another_title_is_lawful_on_a_host_of_another_language() -> None:
+    left, right = Target("outside", "wikipedia.org", "/wiki/Tax"), Target("outside", "wikipedia.org", "/wiki/Impôt")
+    assert same_outside(
+        left, right, "fr", other_host=other_host("https://en.wikipedia.org", "https://fr.wikipedia.org")
+    )
+    assert not same_outside(left, right, "fr", other_host=other_host("https://wikipedia.org", "//www.wikipedia.org"))
 
 
 def test_an_encrypted_address_is_no_worse_than_an_open_one() -> None:

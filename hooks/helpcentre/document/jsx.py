@@ -29,7 +29,7 @@ _Rule = Callable[[StateBlock, int, int, bool], bool]
 
 
 def use_components(md: MarkdownIt) -> None:
-    """Let lines that hold only tags of components (`<Tabs>`) be blocks by themselves; all else is as CommonMark says."""
+    """Let lines of nothing but components' tags (`<Tabs>`) be blocks by themselves; all else is as CommonMark says."""
     _before_html(md, "component", _tag_lines(_COMPONENT))
 
 

@@ -1,5 +1,6 @@
 """What differs between the links of a page and those of its translation, and which rule tells it."""
 
+import re
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -12,7 +13,7 @@ from helpcentre.inline.addresses import is_written_out, new_host, undefined, use
 from helpcentre.inline.causes import told, within
 from helpcentre.inline.compare import Difference, Keys, alike, position
 from helpcentre.inline.differences import differences, units_of
-from helpcentre.inline.localised import same_outside
+from helpcentre.inline.localised import other_host, same_outside
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.targets import Target, Targets, plain
 from helpcentre.inline.units import Unit
@@ -22,6 +23,7 @@ from helpcentre.links.resolve import Broken, Reached
 from helpcentre.site import Edition, Pair, Site
 
 _SLIP = 0.75
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
 class Wrong(Enum):
@@ -60,6 +62,12 @@ def lost_with_link(thing: Thing, pair: Pair, site: Site) -> bool:
         fault.wrong is Wrong.MISSING and fault.difference.source and within(thing, fault.difference.source)
         for fault in link_faults(pair, site)
     )
+
+
+def _somebody_else(ours: Thing, theirs: Thing) -> bool:
+    """Tell whether two links are named after two people: a translation has authors of its own."""
+    left, right = (frozenset(_WORD.findall(_link(thing).text)) for thing in (ours, theirs))
+    return bool(left and right) and not left & right and all(word[0].isupper() for word in left | right)
 
 
 class _Linking:
@@ -104,7 +112,10 @@ class _Linking:
             return not self._keeps_ids and alike(left.section, right.section) < _SLIP
         if left.kind == "outside" and right.kind in {"unknown", "address", "nowhere"} and theirs.value.startswith("/"):
             return left.section.rstrip("/") == plain(theirs.value, self.edition.language).rstrip("/")
-        return same_outside(left, right, self.edition.language) and theirs.value not in self._known_targets
+        if theirs.value in self._known_targets:
+            return False
+        elsewhere = other_host(ours.value, theirs.value) or _somebody_else(ours, theirs)
+        return same_outside(left, right, self.edition.language, other_host=elsewhere)
 
     @cached_property
     def _keeps_ids(self) -> bool:

@@ -4,20 +4,23 @@ import re
 
 from babel.languages import get_official_languages
 
+from helpcentre.hosts import host
 from helpcentre.inline.compare import alike
 from helpcentre.inline.targets import Target
 
 _LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}))?"
 _SEGMENT = re.compile(rf"(?<=/)({_LANGUAGE})(?=/|$|\?|#)")
 _SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)=({_LANGUAGE})(?=&|#|$)", re.IGNORECASE)
+_TITLE = re.compile(r"[^\W_]+(?:[-_][^\W_]+)+(?:\.html?)?")
 _SLIP = 0.8
 
 
-def same_outside(ours: Target, theirs: Target, language: str) -> bool:
+def same_outside(ours: Target, theirs: Target, language: str, *, other_host: bool = False) -> bool:
     """Tell whether two outside targets are one, the second in a translation's `language`, as far as can be told.
 
-    Pages of others have other addresses in other languages; only what is nearly the same is a slip, and what is in
-    a language that is neither the source's nor the translation's.
+    Pages of others have other addresses in other languages, and what is sent to them (`?text=`) is translated; but
+    somewhere a language is named, in the path or by another host. What is nearly the same is a slip all the same, and
+    so is what is in a language that is neither the source's nor the translation's.
     """
     if theirs.kind != "outside" or ours.kind not in {"outside", "http"} or ours.page != theirs.page:
         return False
@@ -27,8 +30,28 @@ def same_outside(ours: Target, theirs: Target, language: str) -> bool:
     new = _languages(theirs.section) - _languages(ours.section)
     if all(_is_read(code, language) for code in new) and (new or left == right):
         return True
-    same_page = left.partition("#")[0] == right.partition("#")[0]
-    return not same_page and max(alike(left, right), alike(ours.section, theirs.section)) < _SLIP
+    if left.partition("#")[0] == right.partition("#")[0] or not (
+        new or other_host or _sends(left, right) or _are_titles(left, right)
+    ):
+        return False
+    return max(alike(left, right), alike(ours.section, theirs.section)) < _SLIP
+
+
+def other_host(ours: str, theirs: str) -> bool:
+    """Tell whether two addresses name two hosts, `www.` counting for nothing."""
+    left, right = ((host(address) or "").removeprefix("www.") for address in (ours, theirs))
+    return left != right
+
+
+def _sends(left: str, right: str) -> bool:
+    """Tell whether two addresses differ in nothing but what they send to their page."""
+    return "?" in left + right and left.partition("?")[0].rstrip("/") == right.partition("?")[0].rstrip("/")
+
+
+def _are_titles(left: str, right: str) -> bool:
+    """Tell whether two addresses end in titles, made of words, of pages in the same folder."""
+    ours, theirs = left.rpartition("/"), right.rpartition("/")
+    return ours[0] == theirs[0] and all(_TITLE.fullmatch(ending) for ending in (ours[2], theirs[2]))
 
 
 def _without_language(path: str) -> str:

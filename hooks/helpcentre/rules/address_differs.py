@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from helpcentre.inline.compare import Difference
 from helpcentre.inline.differences import differences
 from helpcentre.inline.faults import differs
-from helpcentre.inline.localised import same_outside
+from helpcentre.inline.localised import other_host, same_outside
 from helpcentre.inline.model import What
 from helpcentre.inline.targets import outside
 from helpcentre.rule import Fault
@@ -41,4 +41,5 @@ def _is_localised(difference: Difference, language: str) -> bool:
     ours, theirs = difference.source, difference.translation
     if ours is None or theirs is None or not ("://" in ours.value and "://" in theirs.value):
         return False
-    return same_outside(outside(ours.value), outside(theirs.value), language)
+    elsewhere = other_host(ours.value, theirs.value)
+    return same_outside(outside(ours.value), outside(theirs.value), language, other_host=elsewhere)

@@ -1,9 +1,10 @@
 """A link leads to another page or address than the link that it translates.
 
 Inside the site the page counts, however it is written, and its language: a link of the French page reaches the French
-page. Outside, the same page in another language is lawful (`fr.wikipedia.org` for `en.wikipedia.org`, `/fr/` for
-`/en/`, another title there); what is nearly the same address, or unencrypted, is not. A host that the source doesn't
-name is told by `host-added`.
+page. Outside, the same page in another language is lawful where a language is named (`fr.wikipedia.org` for
+`en.wikipedia.org`, `/fr/` for `/en/`, another title there), and so is a title of several words in the same folder.
+Another page of the same host, an unencrypted address, or one that is nearly the same, is not. A host that the source
+doesn't name is told by `host-added`.
 
 ## Why
 

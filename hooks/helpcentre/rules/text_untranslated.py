@@ -1,7 +1,8 @@
 """A text or a sentence is left in the source's language.
 
 Sentences are told by the words that hold them together, a short text when it is the source's and its words are none
-of the page's language. Names, code, labels and what stands in quotation marks or brackets don't count.
+of the page's language; in any language, five words on end that stand so in the source. Names, code, labels and what
+stands in quotation marks or brackets don't count.
 
 ## Why
 

@@ -15,10 +15,12 @@ from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency, other_language, words
 from helpcentre.words.languages import language_of
 from helpcentre.words.names import names_in
+from helpcentre.words.runs import run
 from helpcentre.words.texts import Couple, Reading, couples, readings
 
 _LONGEST_QUOTE = 60
 _ASIDE = re.compile(rf"\([^()]*\)|[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\"")
+_MARKS = re.compile(r"[*\[\]]+")
 _GLOSS = 0.6
 """What stands in brackets or quotation marks is often meant to be in another language; a whole text isn't."""
 _RARE, _COMMON = -17.0, -14.0
@@ -50,11 +52,11 @@ class _Finder:
         self.language = language_of(pair.translation, site)
 
     def found(self) -> Iterator[Untranslated]:
-        if frequencies(self.language) is None:
-            return
+        known = frequencies(self.language) is not None
         for couple in couples(self.pair):
             for reading in couple.translation:
-                yield from self._sentences(couple, reading) or self._same(couple, reading)
+                told = self._sentences(couple, reading) or list(self._same(couple, reading)) if known else []
+                yield from told or self._run(couple, reading)
 
     def _sentences(self, couple: Couple, reading: Reading) -> list[Untranslated]:
         """Tell the first sentence in each other language, and how many there are."""
@@ -93,6 +95,20 @@ class _Finder:
             place = couple.source[0].place(0)
             message = f'"{_quote(text[at:])}" is the text of the source ({place})'
             yield Untranslated(Left.SOURCE, reading.fault((at, at), message, place))
+
+    def _run(self, couple: Couple, reading: Reading) -> Iterator[Untranslated]:
+        """Tell the source's words that were left in the middle of a text, or all of it in a language without a list."""
+        if self._is_setting(reading) or self._is_label(reading):
+            return
+        text = _ASIDE.sub(lambda match: "\ufffc" * len(match[0]), self._masked(reading.shown))
+        for source in couple.source:
+            found = run(source.shown, text, self.site.source.language)
+            if found:
+                place = source.place(0)
+                spelt = _MARKS.sub("", reading.shown[slice(*found)])
+                message = f'"{_quote(spelt)}" is the text of the source ({place})'
+                yield Untranslated(Left.SOURCE, reading.fault((found[0], found[0]), message, place))
+                return
 
     def _is_foreign(self, word: str) -> bool:
         source = self.site.source.language
