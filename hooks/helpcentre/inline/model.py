@@ -25,6 +25,7 @@ class What(StrEnum):
     BOLD = "bold text"
     TAG = "tag"
     ADDRESS = "address"
+    ATTRIBUTES = "attribute list"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,14 @@ FIRST = re.compile(
     ),
     re.MULTILINE,
 )
+_VALUE = r"""(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+)"""
+ATTRIBUTES = re.compile(
+    rf"\{{[ ]?:?[ ]*(?:[.#][\w:-]+|[\w:-]+={_VALUE})(?:[ ]+(?:[.#][\w:-]+|[\w:-]+={_VALUE}))*[ ]*\}}"
+)
+_ATTRIBUTE = re.compile(rf"[.#][\w:-]+|([\w:-]+)=({_VALUE})")
+_READ = frozenset(
+    ("title", "alt", "aria-label", "data-title", "data-caption", "data-description", "placeholder", "lang")
+)
 HINT = re.compile(r"[{%]|\+\+|\[\^|:[\w+-]+:|8<")
 _TEXTUAL = re.compile(
     r"""\b(title|text|caption|alt|label|summary|description|desc|heading|tooltip|content|subtitle|header)\s*=\s*
@@ -63,6 +71,22 @@ def value(what: What, raw: str) -> str:
     if what in {What.SHORTCODE, What.PLACEHOLDER}:
         return re.sub(r"(?<=[{%<])\s+|\s+(?=[}%>])", "", plain)
     return plain
+
+
+def attributes(raw: str, *, named: bool) -> str:
+    """Give what of an attribute list must be the same: what readers read of it is translated.
+
+    `named` says that ids count too: those of headings are compared as the ways to them.
+    """
+    found = []
+    for match in _ATTRIBUTE.finditer(raw):
+        if match[1] == "id" or match[0].startswith("#"):
+            found += ["#" + (match[2] or match[0][1:]).strip("\"'")] if named else []
+        elif match[1]:
+            found.append(f"{match[1]}={'…' if match[1] in _READ else match[2].strip(chr(34) + chr(39))}")
+        else:
+            found.append(match[0])
+    return " ".join(sorted(found))
 
 
 def _without_words(match: re.Match[str]) -> str:

@@ -69,10 +69,9 @@ class _Reader:
             yield from self._code()
         yield from self._links()
         if self._leaves("://", "@"):
-            for match in _ADDRESS.finditer(self.left):
-                written = match[0].rstrip(_BEHIND)
-                yield self._thing(What.ADDRESS, written, match.start(), match.start() + len(written))
-                self._mask(*match.span())
+            yield from self._addresses()
+        if not self.raw and self._leaves("{"):
+            yield from self._attributes()
         if patterns.HINT.search(self.whole) and patterns.HINT.search(self.left):
             yield from self._patterns()
         if self._leaves("<"):
@@ -98,6 +97,12 @@ class _Reader:
                 yield self._thing(What.IMAGE if link.image else What.LINK, link.target, start, last, link)
                 self._mask(self._target_start(link, start, end), end)
 
+    def _addresses(self) -> Iterator[Thing]:
+        for match in _ADDRESS.finditer(self.left):
+            written = match[0].rstrip(_BEHIND)
+            yield self._thing(What.ADDRESS, written, match.start(), match.start() + len(written))
+            self._mask(*match.span())
+
     def _target_start(self, link: Link, start: int, end: int) -> int:
         """Tell where the words of a link end, in which other things may stand."""
         if link.form is Form.INLINE and link.target_at and not link.image:
@@ -107,6 +112,13 @@ class _Reader:
             match = _TARGET_ABOVE.search(self.whole[start:end])
             return start + match.start() if match else end
         return start
+
+    def _attributes(self) -> Iterator[Thing]:
+        named = self.text.passage.block.kind is not Kind.HEADING
+        for match in patterns.ATTRIBUTES.finditer(self.left):
+            if value := patterns.attributes(match[0], named=named):
+                yield self._thing(What.ATTRIBUTES, value, *match.span())
+            self._mask(*match.span())
 
     def _tags(self) -> Iterator[Thing]:
         for tag in list(rawhtml.tags(self.left)):

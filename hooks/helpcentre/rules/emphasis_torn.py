@@ -1,4 +1,4 @@
-"""The marks of bold text don't hold on to their words, or one of them is missing, so that they are printed.
+"""The marks of emphasis don't hold on to their words, or one of bold text is missing, so that they are printed.
 
 ## Why
 
@@ -25,6 +25,8 @@ from helpcentre.prose import Passage, masked, passages
 from helpcentre.rule import Fault
 
 _MARK = re.compile(r"(?<![\\*])(\*\*)(?!\*)|(?<![\\_])(__)(?!_)")
+# `a * b * c` is a product; a star that begins a line begins an item.
+_SLANTED = re.compile(r"(?<![\\_\w])(_)(?!_)([^_]+)_(?![_\w])|(?<![\\*\w])(?<=[^\s] )(\*)(?!\*)([^*]+)\*(?![*\w])")
 _LONGER = re.compile(r"(?<!\\)[*_]{3}")
 # Targets, tags and attribute lists hold no emphasis.
 _OTHER = re.compile(r"(?<=\])\([^()\n]*\)|<[^<>\n]*>|\{[^{}\n]*\}")
@@ -34,10 +36,10 @@ _NAME = re.compile(r"\*\*(?:/|\.\w|(?:kw\w*|args|params?|options|data|dict)\b)")
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each torn pair of marks, and each passage with a mark too many."""
-    if "**" not in document.text and "__" not in document.text:
+    if not any(mark in document.text for mark in ("**", "__", "* ", "_ ", " *", " _")):
         return
     for passage in passages(document):
-        if "**" in passage.text or "__" in passage.text:
+        if "*" in passage.text or "_" in passage.text:
             yield from (fault for fault in _passage(passage) if not is_upset(document, fault.line))
 
 
@@ -45,6 +47,7 @@ def _passage(passage: Passage) -> Iterator[Fault]:
     text = _OTHER.sub(lambda match: "x" * len(match[0]), masked(passage.text))
     if _LONGER.search(text):
         return
+    yield from _slanted(passage, text)
     for kind in ("**", "__"):
         marks = [match for match in _MARK.finditer(text) if match[0] == kind]
         if len(marks) % 2:
@@ -56,18 +59,25 @@ def _passage(passage: Passage) -> Iterator[Fault]:
         for opening, closing in list(pairwise(marks))[::2]:
             inner = text[opening.end() : closing.start()]
             if inner != inner.strip() or not inner:
-                yield _torn(passage, opening, closing)
+                yield _torn(passage, (opening.start(), closing.end()), kind)
 
 
-def _torn(passage: Passage, opening: re.Match[str], closing: re.Match[str]) -> Fault:
-    wrong = passage.text[opening.start() : closing.end()]
-    inner = passage.text[opening.end() : closing.start()].strip()
-    line, column = passage.position(opening.start())
-    right = f"{opening[0]}{inner}{opening[0]}"
-    fix = Fix(line, column, *passage.position(closing.end()), right) if inner else None
-    return Fault(
-        line, column, f'"{" ".join(wrong.split())}" isn\'t bold; its marks stand apart from the words', fix=fix
-    )
+def _slanted(passage: Passage, text: str) -> Iterator[Fault]:
+    for match in _SLANTED.finditer(text):
+        inner = match[2] or match[4]
+        words = re.findall(r"[^\W\d_]{2,}", inner)
+        if inner != inner.strip() and "\n\n" not in inner and len(words) > (match[3] is not None):
+            yield _torn(passage, match.span(), match[1] or match[3], "emphasised")
+
+
+def _torn(passage: Passage, span: tuple[int, int], mark: str, how: str = "bold") -> Fault:
+    start, end = span
+    wrong = passage.text[start:end]
+    inner = wrong[len(mark) : -len(mark)].strip()
+    line, column = passage.position(start)
+    fix = Fix(line, column, *passage.position(end), f"{mark}{inner}{mark}") if inner else None
+    message = f'"{" ".join(wrong.split())}" isn\'t {how}; its marks stand apart from the words'
+    return Fault(line, column, message, fix=fix)
 
 
 def _alone(passage: Passage, text: str, marks: list[re.Match[str]]) -> Iterator[Fault]:

@@ -20,7 +20,7 @@ from helpcentre.words.texts import Couple, Reading, couples, readings
 
 _LONGEST_QUOTE = 60
 _ASIDE = re.compile(rf"\([^()]*\)|[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\"")
-_MARKS = re.compile(r"[*\[\]]+")
+_MARKS = re.compile(r"[*\[\]\ufffc]+")
 _GLOSS = 0.6
 """What stands in brackets or quotation marks is often meant to be in another language; a whole text isn't."""
 _RARE, _COMMON = -17.0, -14.0
@@ -100,12 +100,12 @@ class _Finder:
         """Tell the source's words that were left in the middle of a text, or all of it in a language without a list."""
         if self._is_setting(reading) or self._is_label(reading):
             return
-        text = _ASIDE.sub(lambda match: "\ufffc" * len(match[0]), self._masked(reading.shown))
+        text = _ASIDE.sub(lambda match: "\ufffc" * len(match[0]), self._masked(_without_tags(reading)))
         for source in couple.source:
-            found = run(source.shown, text, self.site.source.language)
+            found = run(_without_tags(source), text, self.site.source.language)
             if found:
                 place = source.place(0)
-                spelt = _MARKS.sub("", reading.shown[slice(*found)])
+                spelt = re.sub(r"\s+(?=[,.;:!?])", "", _MARKS.sub(" ", reading.shown[slice(*found)]))
                 message = f'"{_quote(spelt)}" is the text of the source ({place})'
                 yield Untranslated(Left.SOURCE, reading.fault((found[0], found[0]), message, place))
                 return
@@ -143,6 +143,14 @@ def _is_site(reading: Reading) -> bool:
     named = [word.lower() for word in words(reading.shown)]
     hosts = [(host(link.target) or "").split(".") for link in reading.block.links if not link.image]
     return any(len(labels) > 1 and labels[-2] in named and set(named) <= {*labels} for labels in hosts)
+
+
+def _without_tags(reading: Reading) -> str:
+    """Give a text in which a tag stands off the words beside it, unlike code, which may be a part of one."""
+    if "<" not in reading.text.passage.text:
+        return reading.shown
+    pairs = zip(reading.shown, reading.text.passage.text, strict=True)
+    return "".join(" " if shown == "\ufffc" and sign in "<>" else shown for shown, sign in pairs)
 
 
 def _quote(text: str) -> str:
