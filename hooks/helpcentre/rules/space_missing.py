@@ -1,4 +1,4 @@
-"""The space between two words, or after a punctuation mark, is missing.
+"""The space between two words, after a punctuation mark, or beside code, bold text or a link, is missing.
 
 ## Why
 

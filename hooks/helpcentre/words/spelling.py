@@ -13,6 +13,7 @@ from helpcentre.wordlists import words
 from helpcentre.words.common import common_words
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.garbling import Garbling
+from helpcentre.words.glued import glued
 from helpcentre.words.joined import PARTICLES, Joiner, capital_inside
 from helpcentre.words.languages import language_of
 from helpcentre.words.names import names_in
@@ -61,6 +62,8 @@ class _Finder:
         for couple in couples(self.pair):
             for reading in couple.translation:
                 for fault in close_stops(couple, reading, self.language, self.names):
+                    yield Damaged(Damage.JOINED, fault)
+                for fault in glued(couple, reading, self.language, self.words):
                     yield Damaged(Damage.JOINED, fault)
                 if any(word in reading.shown for word in unknown):
                     yield from self._in_text(couple, reading, unknown)

@@ -1,0 +1,70 @@
+"""Words that have lost the space between them and the code, the bold text, the keys or the link beside them."""
+
+import re
+from collections.abc import Iterator
+
+from helpcentre.inline.model import Thing, What
+from helpcentre.inline.read import read
+from helpcentre.rule import Fault
+from helpcentre.words.identify import frequency
+from helpcentre.words.texts import Couple, Reading
+from helpcentre.words.vocabulary import Vocabulary
+
+_KINDS = frozenset((What.CODE, What.BOLD, What.LINK, What.KEYS))
+_BEFORE, _BEHIND = re.compile(r"(?<![\w'’-])[^\W\d_]+\Z"), re.compile(r"[^\W\d_]+(?![\w'’-])")
+_IN_USE = -10.0
+# German and Dutch inflect code: `await`et, `yield`en.
+_LEAST = {"de": 3, "nl": 3}
+_SINGLE = {"fr": "ày", "es": "yoaeu", "pt": "eoaàé", "it": "eaoè"}
+_FURTHEST = 30
+
+
+def glued(couple: Couple, reading: Reading, language: str, known: Vocabulary) -> Iterator[Fault]:
+    """Tell each word of the language that touches something set off, where nothing of the source does so."""
+    for thing in read(reading.text):
+        if thing.what in _KINDS:
+            for span in _touching(thing, reading.text.passage.text):
+                word = reading.text.passage.text[slice(*span)]
+                if _is_word(word, language) and not _is_part(thing, span, known) and not _is_source(couple, word):
+                    yield _fault(thing, span, couple, reading)
+
+
+def _touching(thing: Thing, text: str) -> Iterator[tuple[int, int]]:
+    if match := _BEFORE.search(text, max(0, thing.start - _FURTHEST), thing.start):
+        yield match.span()
+    if match := _BEHIND.match(text, thing.end):
+        yield match.span()
+
+
+def _is_word(word: str, language: str) -> bool:
+    code = language.partition("-")[0].lower()
+    small = word.lower()
+    is_long = len(word) >= _LEAST.get(code, 2) or small in _SINGLE.get(code, "")
+    return is_long and frequency(small, code) > _IN_USE
+
+
+def _is_part(thing: Thing, span: tuple[int, int], known: Vocabulary) -> bool:
+    """Tell whether the two are one word, of which a part is set off, as in **re**set."""
+    words = re.findall(r"[^\W\d_]+", thing.link.text if thing.link else thing.value)
+    if not words or (thing.what is What.CODE and len("".join(words)) < 2):  # noqa: PLR2004
+        return True
+    word = thing.text.passage.text[slice(*span)]
+    whole = words[-1] + word if span[0] >= thing.end else word + words[0]
+    return thing.what is not What.CODE and known.seems(whole.lower())
+
+
+def _is_source(couple: Couple, word: str) -> bool:
+    return any(
+        source.text.passage.text[slice(*span)] == word
+        for source in couple.source
+        for thing in read(source.text)
+        for span in _touching(thing, source.text.passage.text)
+    )
+
+
+def _fault(thing: Thing, span: tuple[int, int], couple: Couple, reading: Reading) -> Fault:
+    start, end = min(thing.start, span[0]), max(thing.end, span[1])
+    at = thing.end if span[0] >= thing.end else span[1]
+    text = reading.text.passage.text
+    message = f'a space is missing in "{" ".join(text[start:end].split())}"'
+    return reading.fault((at, at), message, couple.source[0].place(0), " ")
