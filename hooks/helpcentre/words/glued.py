@@ -46,7 +46,7 @@ def _is_word(word: str, language: str) -> bool:
 def _is_part(thing: Thing, span: tuple[int, int], known: Vocabulary) -> bool:
     """Tell whether the two are one word, of which a part is set off, as in **re**set."""
     words = re.findall(r"[^\W\d_]+", thing.link.text if thing.link else thing.value)
-    if not words or (thing.what is What.CODE and len("".join(words)) < 2):  # noqa: PLR2004
+    if not words or (thing.what is What.CODE and len("".join(words)) < 2):
         return True
     word = thing.text.passage.text[slice(*span)]
     whole = words[-1] + word if span[0] >= thing.end else word + words[0]
