@@ -50,6 +50,8 @@ class Element:
     attributes: Mapping[str, str]
     content: str = ""
     """What a script or a style sheet holds."""
+    is_component: bool = False
+    """Whether the name is written as those of a framework's components are: `<Since />`."""
 
     @property
     def identity(self) -> tuple[object, ...]:
@@ -118,7 +120,7 @@ def _element(text: str, tag: rawhtml.Tag, places: Offsets) -> Element:
         closing = re.compile(rf"</{tag.name}", re.IGNORECASE).search(text, tag.end)
         content = " ".join(text[tag.end : closing.start() if closing else len(text)].split())
     attributes = {key: value for key, (value, _) in tag.attributes.items()}
-    return Element(tag.name, line, column, attributes, content)
+    return Element(tag.name, line, column, attributes, content, rawhtml.is_component(text, tag))
 
 
 class Harm(Enum):

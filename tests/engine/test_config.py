@@ -61,7 +61,7 @@ def test_pyproject_without_the_table_gives_the_defaults() -> None:
         ),
         ("docs = 3", 'helpcentre.toml:1: "docs" is not a string'),
         ('languages = "fr"', 'helpcentre.toml:1: "languages" is not a list of strings'),
-        ('dialect = "rst"', 'helpcentre.toml:1: unknown dialect "rst" (known: mkdocs, commonmark)'),
+        ('dialect = "rst"', 'helpcentre.toml:1: unknown dialect "rst" (known: mkdocs, commonmark, mdx)'),
         (
             '\nseverity = {heading-id = "bad"}',
             'helpcentre.toml:2: severity of "heading-id" is not one of error, warning, off',

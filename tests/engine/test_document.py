@@ -128,7 +128,7 @@ def test_front_matter() -> None:
 
 _MARKS = """
     a word [x](y) [x][y] ![x](y) <b> </b> <div> </div> <!-- --> `c` ``` ~~~ # ## {#id} { } *e* **s** > - 1. + | ---
-    === !!! ??? /// note "T" : [^1] [^1]: [x]: *[x]: \\ & &amp; :smile: é 你 💶
+    === !!! ??? /// ::: :::tip[T] <Tab a={b}> </Tab> {/* */} import export note "T" : [^1] [^1]: [x]: *[x]: \\ & &amp; :smile: é 你 💶
 """
 WORDS = st.sampled_from([*_MARKS.split(), "\t", "\u00a0", "\u2028", "\x00", "\ufeff"])
 PAGES = st.one_of(
@@ -139,7 +139,7 @@ PAGES = st.one_of(
 )
 
 
-@pytest.mark.parametrize("dialect", ["mkdocs", "commonmark"])
+@pytest.mark.parametrize("dialect", ["mkdocs", "commonmark", "mdx"])
 @settings(max_examples=150, deadline=None)
 @given(PAGES)
 def test_any_text_is_a_document_whose_places_are_in_the_file(dialect: str, text: str) -> None:

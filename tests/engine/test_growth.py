@@ -38,7 +38,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
-@pytest.mark.parametrize("dialect", ["mkdocs", "commonmark"])
+@pytest.mark.parametrize("dialect", ["mkdocs", "commonmark", "mdx"])
 def test_parsing(piece: str, dialect: str) -> None:
     assert _seconds(piece * (20_000 // len(piece)), dialect) < 3
 

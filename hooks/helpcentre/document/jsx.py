@@ -29,7 +29,7 @@ _Rule = Callable[[StateBlock, int, int, bool], bool]
 
 
 def use_components(md: MarkdownIt) -> None:
-    """Let lines of nothing but components' tags (`<Tabs>`) be blocks by themselves; all else is as CommonMark says."""
+    """Let lines of components' tags alone (`<Tabs>`) be blocks by themselves; all else is as CommonMark says."""
     _before_html(md, "component", _tag_lines(_COMPONENT))
 
 
@@ -37,6 +37,7 @@ def use(md: MarkdownIt) -> None:
     """Read MDX: tags, expressions and imports are blocks by themselves, and no code is made by indentation."""
     md.disable("code")
     md.block.ruler.at("html_block", _raw, {"alt": ["paragraph", "reference", "blockquote"]})
+    md.block.ruler.at("paragraph", _paragraph)
     _before_html(md, "tags", _tag_lines(_TAG))
     _before_html(md, "expression", _expression)
     md.block.ruler.before("html_block", "module", _module)
@@ -83,6 +84,24 @@ def _module(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     while last < end and not state.isEmpty(last):
         last += 1
     return _take(state, start, end, state.eMarks[last - 1], silent)
+
+
+def _paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read a paragraph as CommonMark does, but let any block end it, however far that is indented."""
+    rules, outer = state.md.block.ruler.getRules("paragraph"), state.parentType
+    state.parentType = "paragraph"
+    stop = start + 1
+    while stop < end and not state.isEmpty(stop):
+        if state.sCount[stop] >= 0 and any(rule(state, stop, end, True) for rule in rules):
+            break
+        stop += 1
+    state.parentType, state.line = outer, stop
+    for kind, nesting in (("paragraph_open", 1), ("inline", 0), ("paragraph_close", -1)):
+        token = state.push(kind, "p" if nesting else "", 1 if nesting == 1 else -1 if nesting else 0)
+        token.map = [start, stop]
+    inline = state.tokens[-2]
+    inline.content, inline.children = state.getLines(start, stop, state.blkIndent, False).strip(), []
+    return True
 
 
 def _take(state: StateBlock, start: int, end: int, offset: int, silent: bool) -> bool:

@@ -56,6 +56,12 @@ def tags(text: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
             position = opening + 1
 
 
+def is_component(text: str, tag: Tag) -> bool:
+    """Tell whether a tag of `text` is written as those of a framework's components are: `<Since />`."""
+    first, second = text[tag.start + 1], text[tag.start + 2]
+    return first.isupper() and (second.islower() or not second.isalnum())
+
+
 def comments(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Give start and end of each comment in `text`."""
     end = len(text) if end is None else end

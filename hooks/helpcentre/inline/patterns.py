@@ -31,9 +31,10 @@ FIRST = re.compile(
     re.MULTILINE,
 )
 _VALUE = r"""(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+)"""
-ATTRIBUTES = re.compile(
-    rf"\{{[ ]?:?[ ]*(?:[.#][\w:-]+|[\w:-]+={_VALUE})(?:[ ]+(?:[.#][\w:-]+|[\w:-]+={_VALUE}))*[ ]*\}}"
-)
+_PAIR = rf"(?:[.#][\w:-]+|[\w:-]+={_VALUE})"
+_LIST = rf"\{{[ ]?:?[ ]*{_PAIR}(?:[ ]+{_PAIR})*[ ]*\}}"
+# It belongs to what it touches, or stands on a line of its own, or ends its text; elsewhere it is text.
+ATTRIBUTES = re.compile(rf"(?:(?<=[)\]*_`>\ufffc])|^[ \t]*(?=\{{)){_LIST}|{_LIST}(?=\s*\Z)", re.MULTILINE)
 _ATTRIBUTE = re.compile(rf"[.#][\w:-]+|([\w:-]+)=({_VALUE})")
 _READ = frozenset(
     ("title", "alt", "aria-label", "data-title", "data-caption", "data-description", "placeholder", "lang")

@@ -117,14 +117,15 @@ class _Reader:
         named = self.text.passage.block.kind is not Kind.HEADING
         for match in patterns.ATTRIBUTES.finditer(self.left):
             if value := patterns.attributes(match[0], named=named):
-                yield self._thing(What.ATTRIBUTES, value, *match.span())
+                start = match.end() - len(match[0].lstrip())
+                yield self._thing(What.ATTRIBUTES, value, start, match.end())
             self._mask(*match.span())
 
     def _tags(self) -> Iterator[Thing]:
         for tag in list(rawhtml.tags(self.left)):
             if tag.name in _BOLD_TAGS | _CODE_TAGS:
                 yield from self._element(tag)
-            elif tag.name in _TOLD_TAGS or "-" in tag.name:
+            elif tag.name in _TOLD_TAGS or "-" in tag.name or (not self.raw and rawhtml.is_component(self.left, tag)):
                 yield self._thing(What.TAG, tag.name, tag.start, tag.end)
         for match in rawhtml.TAG.finditer(self.left):
             self._mask(*match.span())
