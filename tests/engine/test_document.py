@@ -128,7 +128,8 @@ def test_front_matter() -> None:
 
 _MARKS = """
     a word [x](y) [x][y] ![x](y) <b> </b> <div> </div> <!-- --> `c` ``` ~~~ # ## {#id} { } *e* **s** > - 1. + | ---
-    === !!! ??? /// ::: :::tip[T] <Tab a={b}> </Tab> {/* */} import export note "T" : [^1] [^1]: [x]: *[x]: \\ & &amp; :smile: é 你 💶
+    === !!! ??? /// ::: :::tip[T] <Tab a={b}> </Tab> {/* */} import export note "T" :
+    [^1] [^1]: [x]: *[x]: \\ & &amp; :smile: é 你 💶
 """
 WORDS = st.sampled_from([*_MARKS.split(), "\t", "\u00a0", "\u2028", "\x00", "\ufeff"])
 PAGES = st.one_of(
