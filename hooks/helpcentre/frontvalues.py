@@ -26,6 +26,7 @@ TECHNICAL = words("""
     identifier kind layout menu noindex order position priority product published render robots search
     sidebar_position since social template theme toc toc_depth type uid unlisted version weight""")
 _PATH = re.compile(r"(?=.*[/_:.#\d])[\w./:@#?&=%+~-]+$")
+_PROSE = re.compile(r"\w\s+\w")
 _LANGUAGE = re.compile(r"(?<![a-z])[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?![a-z])")
 
 
@@ -71,6 +72,8 @@ def must_agree(value: Values) -> bool:
     if not all(isinstance(item, str) for item in items):
         return not any(isinstance(item, (Mapping, list)) or item is None for item in items)
     technical = any(part.lower() in TECHNICAL for part in value.key.split("."))
+    if technical and value.name not in TECHNICAL and any(_PROSE.search(item) for item in items):
+        return False  # `toc:` may hold the headings themselves
     return technical or (bool(items) and all(map(_PATH.match, items)))
 
 

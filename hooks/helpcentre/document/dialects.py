@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
-from helpcentre.document import colons, inline, jsx, mkdocs
+from helpcentre.document import colons, inline, jsx, mkdocs, templates
 from helpcentre.document.fences import fences
 from helpcentre.document.mkdocs.region import Page
 from helpcentre.document.rawhtml import raw_blocks
@@ -44,7 +44,10 @@ class Dialect:
     def open(self, token: Token, env: dict[str, Any]) -> None:
         """Parse what is inside a block's text, which becomes the token's children."""
         env["undefined"] = []
-        token.children = self.parser.inline.parse(token.content, self.parser, env, [])
+        text = token.content if self.name == "mkdocs" else templates.closed(token.content)
+        token.children = self.parser.inline.parse(text, self.parser, env, [])
+        if text is not token.content:
+            templates.open_targets(token.children)
         token.meta["undefined"] = env["undefined"]
 
 

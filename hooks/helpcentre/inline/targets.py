@@ -13,6 +13,7 @@ from helpcentre.hosts import host, international
 from helpcentre.links.resolve import Broken, Reached, Resolution, Resolver
 from helpcentre.site import Edition, Pair, Site
 
+_EXPRESSION = re.compile(r"\{\{[^{}\n]*\}\}")
 _OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
@@ -68,7 +69,8 @@ class Targets:
         if language:
             page, mark, fragment = path.partition("#")
             return Target(f"in {language}", page, mark + fragment)
-        if re.search(r"\s", link.target.strip()):
+        target = _EXPRESSION.sub(lambda match: re.sub(r"\s", "", match[0]), link.target)
+        if re.search(r"\s", target.strip()):
             return Target("torn", link.target)
         if isinstance(resolution, Reached) and resolution.document is not None:
             # The address of a page works too, but nobody checks whether it does.
@@ -76,7 +78,7 @@ class Targets:
             return Target(way, resolution.name, self._section(resolution, edition))
         if host(link.target):
             return outside(link.target)
-        page, mark, fragment = self._from_root(plain(link.target, edition.language)).partition("#")
+        page, mark, fragment = self._from_root(plain(target, edition.language)).partition("#")
         if isinstance(resolution, Broken):
             return Target("nowhere", page + mark + fragment)
         return Target("unknown", page, mark + fragment)

@@ -1,7 +1,9 @@
 """A sentence says no where its source says yes, or yes where that says no.
 
 Told is a sentence without anything that could render the "not" of its source, and a "not" that nothing in the source
-accounts for. Compared are English, French, German, Spanish, Italian, Portuguese and Dutch, sentence by sentence.
+accounts for. Compared are English, French, German, Spanish, Italian, Portuguese and Dutch, sentence by sentence. It is
+a warning, because languages deny in many ways ("opt out" is lawfully "if you don't want"); a team whose texts are about
+money or safety makes it an error.
 
 ## Why
 
@@ -14,16 +16,19 @@ with the reason.
 
 ## Example
 
-    docs/fr/pay.md:7:1: error: nothing here renders "can't" (docs/en/pay.md:7) [negation-differs]
+    docs/fr/pay.md:7:1: warning: nothing here renders "can't" (docs/en/pay.md:7) [negation-differs]
 """
 
 from collections.abc import Iterator
 
+from helpcentre.finding import Severity
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
 from helpcentre.words.languages import language_of
 from helpcentre.words.negations import Negation, is_known, negations
 from helpcentre.words.texts import couples
+
+SEVERITY = Severity.WARNING
 
 
 def check(pair: Pair, site: Site) -> Iterator[Fault]:

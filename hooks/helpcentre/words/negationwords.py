@@ -43,11 +43,12 @@ NEGATIONS: Mapping[str, Negations] = {
         sure=r"""not cannot never no~longer unable \w*n['’]t""",
         idle=r"""(?:\w*n['’]t|not)~(?:only|just|simply|merely|necessarily|yet|so|very|too|even|sure|bad)
             (?:\w*n['’]t|not)~(?:mind|hesitate|forget|matter) (?:if|or|why)~not
-            \w*n['’]t~(?:it|you|they|we|i|he|she|worry|care) not~to~mention let~alone whether""",
+            (?:someone|somebody|anyone|people|it)~not not~(?:want|found|the~same|all|every\w*|always|long|far|many|much)
+            \w*n['’]t~(?:it|you|they|we|i|he|she|worry|care|wait) not~to~mention let~alone whether""",
         may=r"""no not none never nothing nobody nowhere neither nor cannot without hardly barely rarely seldom few
             little only once unless until except instead rather before than too otherwise away free\w* still
             just yet outside beyond wrong\w* absent absence empty lose\w* lost least different\w* optional\w*
-            exclu\w+ last \w*n['’]t
+            exclu\w+ last \w*n['’]t opt\w*~out partial\w* un-\w+ non- drop\w* cut\w* part~of
             (?:fail|miss|lack|avoid|prevent|refus|reject|ignor|den[iy]|declin|stop|skip|omit|forbid|prohibit|block|expire)\w*
             un(?!der|it|iq|ion|ivers|lock)\w{3,} im(?:poss|prop)\w+ ir\w{4,} illegal\w* dis\w{4,} deactiv\w+ nosql
             non-?\w+ \w+less
@@ -60,7 +61,7 @@ NEGATIONS: Mapping[str, Negations] = {
             n['’]oublie\w* inquiét\w+""",
         may=r"""ne n['’]\w+ n pas jamais aucune?s? sans ni non rien personne nul(?:le)?s? sauf hors hormis peu
             rare\w* vide\w* contraire au~lieu moins plutôt~que faute~de cess\w+ gratuit\w*
-            (?:impossib|inutil|irr|déconseill|désactiv|désinstall|désapprouv|interdi|refus|évit|empêch|échou|échec|manqu)\w*
+            (?:impossib|impatien|introuv|inutil|irr|déconseill|désactiv|désinstall|désapprouv|interdi|refus|évit|empêch|échou|échec|manqu)\w*
             (?:absen|ignor|dispens|exclu|différ|facultati|optionnel|perd|indépend|dépourvu|malgré|expir|invalid|inconnu)\w*
             in(?:exist|complet|correct|acti[fv]|chang|dispon|suffis|accessib|compat|habit|attend|visib|fér|éligib|capa)\w*""",
     ),
@@ -68,12 +69,12 @@ NEGATIONS: Mapping[str, Negations] = {
         hints="nicht kein nie",
         sure=r"""nicht kein\w* nie niemals""",
         idle=r"""nicht~(?:nur|unbedingt|zwingend|notwendigerweise|sehr|wahr|zuletzt|so) zöger\w* vergessen
-            (?:ob|wenn|noch)~nicht kein~Problem keine~Sorge""",
+            (?:ob|oder|wenn|noch)~nicht kein~Problem keine~Sorge""",
         may=r"""nicht\w* kein\w* nie niemals niemand\w* nichts nirgend\w* ohne weder außer\w* statt stattdessen
             anstatt anstelle selten\w* kaum egal erst leer\w* wenig\w* optional\w* los \w+los(?:e\w*)?
             \w+frei\w*
             (?:verhinder|vermeid|vermied|verzicht|unterlass|fehl(?!er)|mangel|ausgeschl|ausschl|abgelehn|ablehn|verweiger)\w*
-            (?:gescheiter|scheiter|entf[aä]ll|verbiet|verbot|verschieden|unterschied|unterbind|ignorier|weg)\w*
+            (?:gescheiter|scheiter|entf[aä]ll|verbiet|verbot|verschieden|unterschied|weicht|abweich|abzuschreck|abschreck|unterbind|ignorier|weg)\w*
             un(?!ter|ser|d\b|s\b|i[tvo]|bedingt|gefähr|verzüglich|mittelbar)\w{3,}""",
     ),
     "es": Negations(
