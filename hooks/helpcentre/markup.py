@@ -50,8 +50,8 @@ class Element:
     attributes: Mapping[str, str]
     content: str = ""
     """What a script or a style sheet holds."""
-    is_component: bool = False
-    """Whether the name is written as those of a framework's components are: `<Since />`."""
+    settings: str | None = None
+    """Of a framework's component (`<Since v="1.6" />`), what its attributes must say in every language."""
 
     @property
     def identity(self) -> tuple[object, ...]:
@@ -120,7 +120,8 @@ def _element(text: str, tag: rawhtml.Tag, places: Offsets) -> Element:
         closing = re.compile(rf"</{tag.name}", re.IGNORECASE).search(text, tag.end)
         content = " ".join(text[tag.end : closing.start() if closing else len(text)].split())
     attributes = {key: value for key, (value, _) in tag.attributes.items()}
-    return Element(tag.name, line, column, attributes, content, rawhtml.is_component(text, tag))
+    settings = rawhtml.settings(text, tag) if rawhtml.is_component(text, tag) else None
+    return Element(tag.name, line, column, attributes, content, settings)
 
 
 class Harm(Enum):

@@ -125,8 +125,12 @@ class _Reader:
         for tag in list(rawhtml.tags(self.left)):
             if tag.name in _BOLD_TAGS | _CODE_TAGS:
                 yield from self._element(tag)
-            elif tag.name in _TOLD_TAGS or "-" in tag.name or (not self.raw and rawhtml.is_component(self.left, tag)):
+            elif tag.name in _TOLD_TAGS or "-" in tag.name:
                 yield self._thing(What.TAG, tag.name, tag.start, tag.end)
+            elif not self.raw and rawhtml.is_component(self.left, tag):
+                yield self._thing(
+                    What.TAG, f"{tag.name} {rawhtml.settings(self.left, tag)}".strip(), tag.start, tag.end
+                )
         for match in rawhtml.TAG.finditer(self.left):
             self._mask(*match.span())
 

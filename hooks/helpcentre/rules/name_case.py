@@ -1,7 +1,7 @@
 """A name with capitals inside it, as `JavaScript`, is written with others than in the source.
 
-Told is a word that has the letters of such a name of the text that it renders, where the source doesn't spell it so too.
-Names of the termbase are told by `name-misspelt`.
+Told is a word that has the letters of such a name of the text that it renders, where the source doesn't spell it so
+too. Names of the termbase are told by `name-misspelt`.
 
 ## Why
 
