@@ -34,6 +34,11 @@ HOSTILE = {
     "headings": "# a\n\n",
     "escapes": "\\",
     "colons": ":a",
+    "notes between colons": ":::a\n",
+    "components": "<Ab>\n",
+    "components without an end": '<Ab c="\n',
+    "expressions without an end": "{a\n",
+    "addresses with expressions": "[a]({{ b ",
 }
 
 

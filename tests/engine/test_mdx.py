@@ -36,7 +36,9 @@ def test_imports_comments_and_expressions_are_no_text() -> None:
     assert outline(text) == ["html", "html", "paragraph A {b} c."]
 
 
-@pytest.mark.parametrize("text", ["<Half\n\nText.\n", "a < b > c\n", "<Tab> text </Tab>\n", "{{ name }}\n", "{open\n"])
+@pytest.mark.parametrize(
+    "text", ["<Half\n\nText.\n", "a < b > c\n", "<Tab> text </Tab>\n", "{{ name }}\n", "{open\n", "{/* a\n"]
+)
 def test_what_is_no_whole_tag_is_text(text: str) -> None:
     assert {line.split()[0] for line in outline(text)} == {"paragraph"}
 

@@ -23,7 +23,7 @@ _MODULE = re.compile(r"(?:import|export)\b(?! +(?:is|the|of|a)\b)")
 # HTML that ends at a mark of its own, not at a blank line: markdown-it's rule reads it.
 _RAW = re.compile(r"<(?:!|\?|(?:script|style|pre|textarea)\b)", re.IGNORECASE)
 # How far a tag is followed over lines, so that a page of half-open ones costs no more than its length.
-_FAR = 4_000
+_FAR, _NEAR = 4_000, 1_000
 
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 
@@ -71,10 +71,19 @@ def _expression(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     position = state.bMarks[start] + state.tShift[start]
     if not state.src.startswith("{", position) or state.src.startswith(("{{", "{%"), position):
         return False
-    match = _EXPRESSION.match(state.src, position, min(state.eMarks[end - 1], position + _FAR))
-    if not match or state.src[match.end() : state.src.find("\n", match.end()) + 1 or None].strip():
+    last = _past_expression(state.src, position, state.eMarks[end - 1])
+    if not last or state.src[last : state.src.find("\n", last) + 1 or None].strip():
         return False
-    return _take(state, start, end, match.end(), silent)
+    return _take(state, start, end, last, silent)
+
+
+def _past_expression(text: str, position: int, end: int) -> int:
+    """Give where an expression or a comment ends that begins at `position`; 0 where none does."""
+    if text.startswith("{/*", position):
+        closing = text.find("*/}", position, min(end, position + _FAR))
+        return closing + 3 if closing >= 0 else 0
+    match = _EXPRESSION.match(text, position, min(end, position + _NEAR))
+    return match.end() if match else 0
 
 
 def _module(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -18,7 +18,7 @@ Copy the element with its id to the same place. Ids are never translated.
 
 from collections.abc import Iterator
 
-from helpcentre.document import Anchor, Block
+from helpcentre.document import Anchor, Block, Document
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 
@@ -27,8 +27,11 @@ def check(pair: Pair) -> Iterator[Fault]:
     """Tell each such id, where the text that it stands in or before is rendered."""
     known = {anchor.id for anchor in pair.translation.anchors}
     lost = [anchor for anchor in pair.source.anchors if anchor.id not in known and _is_element(anchor, pair)]
+    blocks = _innermost(pair.source) if lost else {}
     for anchor in lost:
-        rendering = _rendering(anchor, pair)
+        block = blocks.get(anchor.at.line)
+        rendering = pair.blocks.translation_of(block) if block else None
+        # Where that is missing, it is told.
         if rendering:
             place = pair.source.place(anchor.at.line, anchor.at.column)
             message = f'no element has the id "{anchor.id}" ({place}); links to it find nothing here'
@@ -40,7 +43,7 @@ def _is_element(anchor: Anchor, pair: Pair) -> bool:
     return anchor.explicit and "<" in before and not before.endswith("#")
 
 
-def _rendering(anchor: Anchor, pair: Pair) -> Block | None:
-    """Give the block that renders the innermost one around an anchor; None where that is missing, which is told."""
-    inside = [block for block in pair.source.blocks if block.line <= anchor.at.line <= block.end_line]
-    return pair.blocks.translation_of(inside[-1]) if len(inside) > 1 else None
+def _innermost(document: Document) -> dict[int, Block]:
+    """Give the innermost block of each line; the page isn't one."""
+    inner = (block for block in document.blocks if block is not document.root)
+    return {line: block for block in inner for line in range(block.line, block.end_line + 1)}

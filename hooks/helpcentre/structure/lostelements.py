@@ -1,11 +1,12 @@
 """Elements that the HTML of a page has, and the HTML that stands for it in the translation hasn't."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from helpcentre.blocks import BlockMatch
-from helpcentre.document import Document, Kind, rawhtml
+from helpcentre.document import Block, Document, Kind, rawhtml
 from helpcentre.markup import Element, elements
 from helpcentre.site import Pair
 
@@ -34,14 +35,23 @@ def lost_elements(pair: Pair) -> Iterator[LostElement]:
     lost = Counter(map(_key, ours)) - Counter(map(_key, theirs))
     come = Counter(map(_key, theirs)) - Counter(map(_key, ours))
     for match in blocks if lost else ():
-        here = [item for item in theirs if match.translation.line <= item.line <= match.translation.end_line]
-        there = [item for item in ours if match.source.line <= item.line <= match.source.end_line]
+        here, there = _inside(match.translation, theirs), _inside(match.source, ours)
         new = _taken([item for item in here if _key(item) in come], Counter(map(_key, there)), come)
         yield from _paired(match, _taken(there, Counter(map(_key, here)), lost), new)
 
 
 def _elements(document: Document) -> list[Element]:
     return [item for item in elements(document) if item.name in rawhtml.BLOCK_TAGS or item.settings is not None]
+
+
+def _inside(block: Block, found: Sequence[Element]) -> Sequence[Element]:
+    """Give the elements of a block, of those of its page in order."""
+    first = bisect_left(found, block.line, key=_line)
+    return found[first : bisect_right(found, block.end_line, first, key=_line)]
+
+
+def _line(element: Element) -> int:
+    return element.line
 
 
 def _key(element: Element) -> _Key:

@@ -21,12 +21,21 @@ _FURTHEST = 30
 
 def glued(couple: Couple, reading: Reading, language: str, known: Vocabulary) -> Iterator[Fault]:
     """Tell each word of the language that touches something set off, where nothing of the source does so."""
+    found = list(_touched(reading))
+    sources = couple.source if found else ()
+    theirs = {source.text.passage.text[slice(*span)] for source in sources for _, span in _touched(source)}
+    for thing, span in found:
+        word = reading.text.passage.text[slice(*span)]
+        if word not in theirs and _is_word(word, language) and not _is_part(thing, span, known):
+            yield _fault(thing, span, couple, reading)
+
+
+def _touched(reading: Reading) -> Iterator[tuple[Thing, tuple[int, int]]]:
+    """Give the things that are set off and touch a word, and where the word stands."""
     for thing in read(reading.text):
         if thing.what in _KINDS:
             for span in _touching(thing, reading.text.passage.text):
-                word = reading.text.passage.text[slice(*span)]
-                if _is_word(word, language) and not _is_part(thing, span, known) and not _is_source(couple, word):
-                    yield _fault(thing, span, couple, reading)
+                yield thing, span
 
 
 def _touching(thing: Thing, text: str) -> Iterator[tuple[int, int]]:
@@ -51,15 +60,6 @@ def _is_part(thing: Thing, span: tuple[int, int], known: Vocabulary) -> bool:
     word = thing.text.passage.text[slice(*span)]
     whole = words[-1] + word if span[0] >= thing.end else word + words[0]
     return thing.what is not What.CODE and known.seems(whole.lower())
-
-
-def _is_source(couple: Couple, word: str) -> bool:
-    return any(
-        source.text.passage.text[slice(*span)] == word
-        for source in couple.source
-        for thing in read(source.text)
-        for span in _touching(thing, source.text.passage.text)
-    )
 
 
 def _fault(thing: Thing, span: tuple[int, int], couple: Couple, reading: Reading) -> Fault:
