@@ -24,11 +24,13 @@ _BLOCKS = words(
     "text-too-short"
 )
 _INLINE = words(
-    "address-differs emphasis-extra emphasis-missing image-extra image-missing include-differs inline-code-differs "
-    "inline-code-extra inline-code-missing link-extra link-missing number-differs number-moved"
+    "address-differs anchor-missing attributes-differ emphasis-extra emphasis-missing image-extra image-missing "
+    "include-differs inline-code-differs inline-code-extra inline-code-missing link-extra link-missing number-differs "
+    "number-moved tag-missing"
 )
 _WORDS = words(
-    "acronym-differs address-informal end-mark-differs mark-unpaired name-misspelt name-missing "
+    "acronym-differs address-informal end-mark-differs mark-unpaired name-case name-misspelt "
+    "name-missing "
     "sentence-rendered-twice space-missing space-stray term-form-wrong term-not-rendered text-in-third-language "
     "text-untranslated word-doubled word-garbled word-misspelt"
 )
@@ -36,7 +38,7 @@ _LEFT = words("text-in-third-language text-untranslated")
 _SPACES = words("space-missing space-stray")
 _SHORTER = words("sentence-missing text-too-short")
 _HOSTS = words("address-unlisted host-unlisted link-text-ambiguous")
-_CUT = words("container-unclosed date-differs icon-differs page-incomplete tag-missing unit-differs")
+_CUT = words("container-unclosed date-differs icon-differs page-incomplete unit-differs")
 _READ_OTHERWISE = _BLOCKS | _INLINE | _WORDS | words("heading-missing")
 
 CAUSES = {
@@ -88,9 +90,9 @@ CAUSES = {
     "machine-token": (Reach.LINE, _WORDS | words("number-differs number-moved")),
     "mojibake": (Reach.FIX, _WORDS),
     "number-differs": (Reach.BLOCK, _SPACES | words("text-too-short")),
-    "page-cut-off": (Reach.SECTION, _READ_OTHERWISE | words("container-unclosed tag-missing")),
+    "page-cut-off": (Reach.SECTION, _READ_OTHERWISE | words("container-unclosed")),
     "page-in-fence": (Reach.REST, _READ_OTHERWISE | words("front-matter-keys")),
-    "page-incomplete": (Reach.BLOCK, _INLINE | _WORDS | words("tag-missing")),
+    "page-incomplete": (Reach.BLOCK, _INLINE | _WORDS),
     "placeholder-differs": (Reach.BLOCK, _SHORTER | _WORDS),
     "placeholder-text": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS),
     "reference-undefined": (Reach.BLOCK, _WORDS | words("text-too-long")),
@@ -102,7 +104,7 @@ CAUSES = {
     "text-too-short": (Reach.BLOCK, _WORDS - _LEFT),
     "text-untranslated": (Reach.BLOCK, (_WORDS - _LEFT) | words("text-too-long text-too-short")),
     "translator-note": (Reach.BLOCK, _BLOCKS | _WORDS),
-    "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS | words("image-differs tag-missing")),
+    "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS | words("image-differs")),
     "unit-differs": (Reach.BLOCK, _SPACES),
     "words-repeated": (Reach.BLOCK, _WORDS | words("text-too-long")),
 }

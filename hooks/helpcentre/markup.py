@@ -155,7 +155,7 @@ def _added(pair: Pair) -> Iterator[Added]:
     if upset(pair.translation):
         # What the source shows as code is no code here any more, which is told as that.
         places = Offsets(pair.source.text)
-        there += [_element(pair.source.text, tag, places) for tag in rawhtml.tags(pair.source.text)]
+        there = [*there, *(_element(pair.source.text, tag, places) for tag in rawhtml.tags(pair.source.text))]
     identities = {element.identity for element in there}
     names = {element.name for element in there}
     scripted = {item for element in there for item in element.scripted()}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from helpcentre.blocks import BlockMatch
 from helpcentre.document import Block, Document, Kind, rawhtml
+from helpcentre.fencemarks import is_upset
 from helpcentre.markup import Element, elements
 from helpcentre.site import Pair
 
@@ -29,6 +30,7 @@ class LostElement:
 def lost_elements(pair: Pair) -> Iterator[LostElement]:
     """Give the elements that blocks have lost, those left out that have gone elsewhere on the page."""
     blocks = [m for m in pair.blocks.matches if m.source.kind is m.translation.kind is Kind.HTML]
+    blocks = [match for match in blocks if not is_upset(pair.translation, match.translation.line)]
     if not blocks or "<" not in pair.source.text:
         return
     ours, theirs = (_elements(document) for document in (pair.source, pair.translation))
