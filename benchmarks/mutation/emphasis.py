@@ -73,3 +73,10 @@ def label_added(page: Page, rng: Random) -> Mutation:
     inside = [word for word in found if any(span.start() <= word.start() < span.end() for span in taken)]
     word = pick(rng, [word for word in found if page.line_of(word.start()) in lines and word not in inside])
     return page.replace(word.start(), word.end(), f"**{word[0]}**", f"bold: {word[0]}")
+
+
+@fault
+def italic_torn(page: Page, rng: Random) -> Mutation:
+    """A space stands between the marks of italic text and its words, so that they are printed."""
+    found = pick(rng, page.find(r"(?<![*_\w\\])_(?P<text>[^_\s\0](?:[^_\n\0]*[^_\s\0])?)_(?![*_\w])", page.outer))
+    return _change(page, found, pick(rng, [f"_ {found['text']} _", f"_{found['text']} _"]), "torn")

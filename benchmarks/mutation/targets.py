@@ -143,3 +143,13 @@ def anchor_lost(page: Page, rng: Random) -> Mutation:
     """A link has lost its anchor and leads to the top of the page."""
     link = pick(rng, inline(page, r"\.md#[\w-]"))
     return _target(page, link, link["url"].split("#")[0], "anchor lost")
+
+
+@fault
+def link_to_other_page_of_host(page: Page, rng: Random) -> Mutation:
+    """An outside link leads to another page of its host."""
+    link = pick(rng, inline(page, _HOST + r"[^/]+/."))
+    match = re.match(r"(https?://[^/]+/)", link["url"])
+    assert match
+    other = pick(rng, ["reference/start", "legal", "index.html", "docs/2/overview#top"])
+    return _target(page, link, match[1] + other, "another page of the host")

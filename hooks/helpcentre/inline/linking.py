@@ -23,6 +23,9 @@ from helpcentre.links.resolve import Broken, Reached
 from helpcentre.site import Edition, Pair, Site
 
 _SLIP = 0.75
+_PERSON = re.compile(
+    r"//(?:[\w-]+\.)*(?:linkedin\.com/in|(?:twitter|x|github|gitlab|facebook|instagram)\.com)/[\w.%-]+(?:/[a-z]{2})?/?(?:[?#]|$)|/@"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -65,7 +68,9 @@ def lost_with_link(thing: Thing, pair: Pair, site: Site) -> bool:
 
 
 def _somebody_else(ours: Thing, theirs: Thing) -> bool:
-    """Tell whether two links are named after two people: a translation has authors of its own."""
+    """Tell whether two links lead to two people, by their names: a translation has authors of its own."""
+    if not (_PERSON.search(ours.value) and _PERSON.search(theirs.value)):
+        return False
     left, right = (frozenset(_WORD.findall(_link(thing).text)) for thing in (ours, theirs))
     return bool(left and right) and not left & right and all(word[0].isupper() for word in left | right)
 
