@@ -30,7 +30,7 @@ _INLINE = words(
 )
 _WORDS = words(
     "acronym-differs address-informal end-mark-differs mark-unpaired name-case name-misspelt "
-    "name-missing "
+    "name-missing negation-differs period-differs "
     "sentence-rendered-twice space-missing space-stray term-form-wrong term-not-rendered text-in-third-language "
     "text-untranslated word-doubled word-garbled word-misspelt"
 )
@@ -62,6 +62,7 @@ CAUSES = {
     "date-differs": (Reach.BLOCK, _SPACES),
     "decomposed-character": (Reach.FIX, _WORDS),
     "emphasis-missing": (Reach.BLOCK, _WORDS | words("text-too-short")),
+    "emphasis-torn": (Reach.BLOCK, _SPACES),
     "escape-left": (Reach.NEXT, _BLOCKS | _WORDS | words("emphasis-extra heading-id number-differs number-moved")),
     "fence-not-opened": (Reach.REST, _READ_OTHERWISE),
     "fence-unclosed": (Reach.REST, _READ_OTHERWISE),
@@ -97,7 +98,10 @@ CAUSES = {
     "placeholder-text": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS),
     "reference-undefined": (Reach.BLOCK, _WORDS | words("text-too-long")),
     "replacement-character": (Reach.BLOCK, _WORDS | words("opening-mark-missing")),
-    "script-attribute-added": (Reach.BLOCK, words("block-extra emphasis-extra image-extra link-broken number-differs")),
+    "script-attribute-added": (
+        Reach.BLOCK,
+        words("attributes-differ block-extra emphasis-extra image-extra link-broken number-differs"),
+    ),
     "sentence-missing": (Reach.BLOCK, words("text-too-short")),
     "text-in-third-language": (Reach.BLOCK, _WORDS - _LEFT),
     "text-omitted": (Reach.SECTION, _READ_OTHERWISE | _CUT),

@@ -20,6 +20,8 @@ Write the list as the source has it, right behind what it belongs to.
 
 from collections.abc import Iterator
 
+from helpcentre.document import Kind
+from helpcentre.inline.compare import Difference
 from helpcentre.inline.differences import differences
 from helpcentre.inline.faults import differs
 from helpcentre.inline.linking import link_faults
@@ -34,8 +36,16 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
     told = _owners(pair, site) if found else set()
     for difference in found:
         sides = (difference.source, difference.translation)
-        if not any(side and (id(side.text), side.start) in told for side in sides):
+        if not any(side and (id(side.text), side.start) in told for side in sides) and not _is_of_heading(difference):
             yield differs(difference, fix="…" not in getattr(difference.source, "value", "…"))
+
+
+def _is_of_heading(difference: Difference) -> bool:
+    """Tell whether an id is that of a heading which is none any more, or has become one: that is told."""
+    sides = (*difference.unit.source, *difference.unit.translation)
+    things = [thing for thing in (difference.source, difference.translation) if thing]
+    is_id = all(thing.value.startswith("#") and " " not in thing.value for thing in things)
+    return is_id and any(text.passage.block.kind is Kind.HEADING for text in sides)
 
 
 def _owners(pair: Pair, site: Site) -> set[tuple[int, int]]:

@@ -21,7 +21,6 @@ from collections.abc import Iterator
 
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
-from helpcentre.words.names import names_in
 from helpcentre.words.texts import Couple, Reading, couples
 
 _NAME = re.compile(r"(?<![\w.@/#$-])[A-Z]?[a-z]+[A-Z]\w*(?![\w@/(]|\.\w)")
@@ -40,11 +39,11 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
 
 def _told(couple: Couple, reading: Reading, site: Site) -> Iterator[Fault]:
     source = " ".join(one.shown for one in couple.source)
-    names = {name.lower(): name for name in _NAME.findall(source) if len(name) >= _SHORTEST}
+    held = {word for name in site.lexicon.names for word in name.split()}
+    names = {name.lower(): name for name in _NAME.findall(source) if len(name) >= _SHORTEST and name not in held}
     spelt = set(_WORD.findall(source)) if names else set()
-    known = [(start, end) for _, start, end in names_in(reading.shown, site.lexicon.names)] if names else []
     for match in _WORD.finditer(reading.shown) if names else ():
         name = names.get(match[0].lower())
-        if name and match[0] not in spelt and not any(start <= match.start() < end for start, end in known):
+        if name and match[0] not in spelt:
             place = couple.source[0].place(0)
             yield reading.fault(match.span(), f'"{match[0]}" is written "{name}" ({place})', place, name)
