@@ -66,9 +66,12 @@ test: test-tools lint site ## lint, strict build, and every test, those in a rea
 bench-build: install ## how long a build takes, and which share of it is checks
 	@$(BIN)/python -m benchmarks.build
 
-.PHONY: bench-faults bench-quiet bench-mutants bench-speed bench-robust
+.PHONY: bench-faults bench-history bench-quiet bench-mutants bench-speed bench-robust
 bench-faults: install ## how many real faults the checker finds (CORPUS=FOLDER)
 	@$(BIN)/python -m benchmarks.faults
+
+bench-history: install ## how many fixes of any repository's history it finds (REPOSITORY=DIR, ARGS="--source …")
+	@$(BIN)/python -m benchmarks.history $(REPOSITORY) --seed $(SEED) $(ARGS)
 
 bench-quiet: install ## what the checker says of translations that are in order
 	@$(BIN)/python -m benchmarks.quiet

@@ -25,7 +25,10 @@ _PROJECTS = {"fastapi": "mkdocs", "cncf": "commonmark"}
 
 @dataclass(frozen=True)
 class Event:
-    """One fix, with the page before it, after it, and its source, which stood still."""
+    """One fix, with the page before it, after it, and its source, which stood still.
+
+    `project` is one of the corpus, or the dialect that the pages are written in.
+    """
 
     name: str
     language: str
@@ -86,7 +89,7 @@ def judge(event: Event) -> Judged:
 
 
 def _told(event: Event, text: str) -> list[Told]:
-    dialect = _PROJECTS.get(event.project, "mkdocs")
+    dialect = _PROJECTS.get(event.project, event.project)
     pair = (Tree("en", "en", {event.page: event.source}), Tree(event.language, event.language, {event.page: text}))
     told = tell(with_reach(Trees(event.name, pair, dialect)))
     return [item for item in told if item.path.startswith(f"{event.language}/")]
@@ -97,7 +100,8 @@ def report(judged: Sequence[Judged]) -> str:
     head = ("", "events", "found", "share", "for good", "counting", "share", "of either")
     kinds = Counter(kind for item in judged for kind in item.event.kinds)
     rows = [_row(kind, [item for item in judged if kind in item.event.kinds]) for kind, _ in kinds.most_common()]
-    rows += [_row(name, [item for item in judged if item.event.project == name]) for name in _PROJECTS]
+    projects = dict.fromkeys(item.event.project for item in judged)
+    rows += [_row(name, [item for item in judged if item.event.project == name]) for name in projects]
     rows.append(_row("all", judged))
     pages = len(judged)
     flagged = sum(bool(errors(item.after)) for item in judged)
