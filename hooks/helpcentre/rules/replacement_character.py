@@ -28,6 +28,9 @@ _MARK = r"(?<=[^\W\d_])\?{1,2}(?=[^\W\d_])"
 # Inside an address a question mark parts things.
 _WORD = re.compile(rf"(?<![\w/.:=&#])(?<![\w\]]\()[^\W\d_]+{_MARK}[^\W\d_?]+(?:{_MARK}[^\W\d_?]+)*(?![\w=&])")
 
+# Two at the beginning of a word, never of a line: "één" that has become "??n".
+_BEGINNING = re.compile(r"(?<=[^\W_] )\?\?[^\W\d_]+(?![\w=&?])")
+
 
 def check(document: Document) -> Iterator[Fault]:
     """Tell each paragraph that has lost letters."""
@@ -46,10 +49,12 @@ def _found(document: Document) -> Iterator[Stretch]:
     if not any(c.isalpha() and not c.isascii() for c in characters(document)):
         return
     parts = document.text.replace("??", "?").split("?")
-    if any(left[-1:].isalpha() and right[:1].isalpha() for left, right in pairwise(parts)):
+    if " ??" in document.text or any(left[-1:].isalpha() and right[:1].isalpha() for left, right in pairwise(parts)):
         for number, line in enumerate(visible(document), 1):
             for match in _WORD.finditer(line):
                 letters = match[0].replace("?", "")
                 if letters.islower() or letters.istitle() or letters.isupper():
                     at = match.start() + match[0].index("?")
                     yield Stretch(number, at + 1, at + 2)
+            for match in _BEGINNING.finditer(line):
+                yield Stretch(number, match.start() + 1, match.start() + 2)
