@@ -157,3 +157,9 @@ def test_any_text_is_a_document_whose_places_are_in_the_file(dialect: str, text:
     for place in places:
         assert 1 <= place.line <= place.end_line <= len(document.lines)
         assert 1 <= place.column <= len(document.line(place.line)) + 1
+
+
+def test_a_note_may_stand_before_the_keys_of_the_front_matter() -> None:
+    document = parse("---\n# Made by a program.\n# Don't edit it.\n\ntitle: Pay\n---\n\n# Pay\n", "x.md")
+    assert (dict(document.front_matter.data), document.front_matter.height) == ({"title": "Pay"}, 6)
+    assert parse("---\n# Pay\n\nText: a lot of it.\n", "x.md").front_matter.height == 0

@@ -1,5 +1,6 @@
 """From markdown-it's tokens to the tree of blocks."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,6 +41,7 @@ _KINDS = {
     "abbreviation": Kind.ABBREVIATION,
     "definition": Kind.REFERENCE,
 }
+_LANGUAGE = re.compile(r"\{?[ ]*\.?([\w+#-][\w+#.-]*)")
 # Blocks whose attribute list ends their last line of text; it has a line of its own in all others.
 _LIST_AT_END = {"heading_open", "td_open", "th_open", "dt_open"}
 
@@ -123,7 +125,7 @@ class Builder:
         name = token.type if token.nesting == 0 else token.type.rsplit("_", 1)[0]
         first, last = token.map or [0, 1]
         offset = token.meta.get("start", self.source.start_of(first))
-        fields: dict[str, Any] = {"kind": _KINDS[name], "name": token.meta.get("language", token.info.strip())}
+        fields: dict[str, Any] = {"kind": _KINDS[name], "name": _name(token)}
         fields["line"], fields["column"] = self.source.position(offset)
         fields["end_line"] = max(fields["line"], self.source.last_filled(first, last))
         fields["number"] = token.meta.get("number", _number(token))
@@ -165,6 +167,14 @@ class Builder:
     @staticmethod
     def _made(block: _Open) -> Block:
         return Block(**block.fields, links=tuple(block.links), children=tuple(block.children))
+
+
+def _name(token: Token) -> str:
+    """Give a box's type or a code block's language, without the options that stand behind it: `js title="a.js"`."""
+    if "language" in token.meta or token.type != "fence":
+        return str(token.meta.get("language", token.info.strip()))
+    match = _LANGUAGE.match(token.info.strip())
+    return match[1] if match else ""
 
 
 def _number(token: Token) -> int | None:

@@ -10,6 +10,8 @@ from helpcentre import yamlfile
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*\n")
 
+_KEY = re.compile(r"[\"']?[\w.-]+[\"']?[ \t]*[:=](?:\s|$)")
+
 
 class FrontMatterError(Exception):
     """The front matter can't be read; `line` is the line of the file where reading stopped."""
@@ -41,7 +43,7 @@ def read(text: str) -> FrontMatter:
     closing = re.compile(r"(?:---|\.\.\.)[ \t]*(?:\n|\Z)" if fence == "---" else r"\+\+\+[ \t]*(?:\n|\Z)")
     lines = text.split("\n")
     end = next((n for n, line in enumerate(lines[1:], 1) if closing.match(line)), None)
-    if not _looks_like_keys(lines[1:end]):
+    if not _looks_like_keys(lines[1:end], closed=end is not None):
         return FrontMatter()
     if end is None:
         raise FrontMatterError(1, f'"{fence}" is never closed')
@@ -49,10 +51,14 @@ def read(text: str) -> FrontMatter:
     return _yaml(body, end + 1) if fence == "---" else _toml(body, end + 1)
 
 
-def _looks_like_keys(lines: list[str]) -> bool:
+def _looks_like_keys(lines: list[str], *, closed: bool) -> bool:
     # A page may lawfully begin with a thematic break: what follows that is a blank line or prose.
-    first = next((line for line in lines if not line.lstrip().startswith("#")), "")
-    return bool(first.strip()) or not any(line.strip() for line in lines)
+    comments = next((n for n, line in enumerate(lines) if not line.lstrip().startswith("#")), len(lines))
+    rest = lines[comments:]
+    if comments and rest and not rest[0].strip():
+        # A note to whoever edits the page stands before the keys.
+        return closed and _KEY.match(next((line for line in rest if line.strip() and line[0] != "#"), "")) is not None
+    return bool(rest and rest[0].strip()) or not any(line.strip() for line in lines)
 
 
 def _yaml(body: str, height: int) -> FrontMatter:

@@ -5,14 +5,15 @@ import re
 from helpcentre.wordlists import words
 
 _HASH = words("""
-    bash cfg conf console dockerfile elixir fish graphql hcl ini julia make makefile nginx perl
-    pip-requirements powershell ps1 properties py pycon py3 python python3 r rb ruby sh sh-session shell
+    bash caddy cfg conf console docker dockerfile dotenv elixir env fish gitignore graphql hcl ini julia make makefile
+    nginx perl pip-requirements powershell ps1 properties py pycon py3 python python3 r rb ruby sh sh-session shell
     terraform tf toml yaml yml zsh""")
 _SLASHES = words("""
-    c c# c++ cpp cs csharp css dart go golang groovy h hcl java javascript js json json5 jsonc jsx kotlin kt
-    less objc php proto protobuf rs rust sass scala scss solidity swift terraform tf ts tsx typescript zig""")
+    astro c c# c++ cpp cs csharp css dart go golang groovy h hcl java javascript js json json5 jsonc jsx kotlin kt
+    less objc php proto protobuf rs rust sass scala scss solidity svelte swift terraform tf ts tsx typescript vue
+    zig""")
 _DASHES = words("ada elm haskell hs lua postgres postgresql sql mysql plsql tsql vhdl")
-_MARKUP = words("html htm jinja md markdown mdx php svelte svg vue xhtml xml xsl")
+_MARKUP = words("astro html htm jinja md markdown mdx php svelte svg vue xhtml xml xsl")
 _SEMICOLON = words("asm clj clojure el ini lisp nasm scheme")
 _PERCENT = words("erl erlang latex matlab prolog tex")
 PROSE = words("""
