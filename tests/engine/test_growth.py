@@ -9,6 +9,7 @@ from helpcentre.config import Settings
 from helpcentre.document import parse
 from helpcentre.engine import check
 from helpcentre.site import Edition, Site
+from helpcentre.words.runs import run
 
 HOSTILE = {
     "open brackets": "[",
@@ -105,3 +106,10 @@ def test_aligning_a_long_page() -> None:
     alignment = align(source, translation)
     assert time.process_time() - start < 6
     assert [heading.text for heading in alignment.missing] == ["Heading 400"]
+
+
+def test_finding_the_source_s_words_in_a_long_text() -> None:
+    words = " ".join(f"it is the same {'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}" for n in range(20_000))
+    start = time.process_time()
+    assert run(words, f"{words} それ", "en") is not None
+    assert time.process_time() - start < 2

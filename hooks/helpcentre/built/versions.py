@@ -5,14 +5,9 @@ from collections.abc import Collection
 from functools import cache
 
 from helpcentre.built.model import Alternate, Built, Flaw, Page
+from helpcentre.languagecode import base
 
 _CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?|x-default")
-
-
-@cache
-def base(language: str) -> str:
-    """Give the language without its country: `pt` of `pt-BR`."""
-    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def target(built: Built, each: Alternate) -> tuple[str | None, Page | None]:

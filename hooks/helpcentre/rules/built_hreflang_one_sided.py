@@ -17,7 +17,8 @@ Let each version name all of them, itself included.
 from collections.abc import Iterator
 
 from helpcentre.built.model import Alternate, Built, Flaw, Page
-from helpcentre.built.versions import base, flaw, is_own, stands_for_itself, target
+from helpcentre.built.versions import flaw, is_own, stands_for_itself, target
+from helpcentre.languagecode import base
 
 
 def check(built: Built) -> Iterator[Flaw]:

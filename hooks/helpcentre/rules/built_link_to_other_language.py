@@ -18,7 +18,8 @@ selector has it.
 from collections.abc import Iterator
 
 from helpcentre.built.model import Built, Flaw, Page
-from helpcentre.built.versions import base, stands_for_itself
+from helpcentre.built.versions import stands_for_itself
+from helpcentre.languagecode import base
 
 
 def check(built: Built) -> Iterator[Flaw]:

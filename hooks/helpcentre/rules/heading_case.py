@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from helpcentre.document import Kind
 from helpcentre.finding import Severity
+from helpcentre.languagecode import base
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
 from helpcentre.words.frequencies import frequencies
@@ -35,7 +36,7 @@ SEVERITY = Severity.WARNING
 def check(pair: Pair, site: Site) -> Iterator[Fault]:
     """Tell each heading that is written as an English title."""
     language = language_of(pair.translation, site)
-    if language.partition("-")[0].lower() not in SENTENCE_CASE or (known := frequencies(language)) is None:
+    if base(language) not in SENTENCE_CASE or (known := frequencies(language)) is None:
         return
     for couple in couples(pair):
         if couple.translation[0].block.kind is Kind.HEADING:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from helpcentre.languagecode import base
 from helpcentre.wordlists import words
 from helpcentre.words.dictionary import dictionary
 from helpcentre.words.frequencies import frequencies
@@ -34,13 +35,13 @@ def is_word(word: str, language: str) -> bool:
 
 def compounds(language: str) -> bool:
     """Tell whether a language writes words together, so that two in one say nothing of a lost space."""
-    return language.partition("-")[0].lower() in _LINKS
+    return base(language) in _LINKS
 
 
 @lru_cache(maxsize=65536)
 def is_compound(word: str, language: str, depth: int = 0) -> bool:
     """Tell whether a word, in small letters, is made of known ones, in a language that does so."""
-    links = _LINKS.get(language.partition("-")[0].lower())
+    links = _LINKS.get(base(language))
     if links is None or depth > _DEEPEST:
         return False
     for at in range(2, len(word) - _SHORTEST + 1):

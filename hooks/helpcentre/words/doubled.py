@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from operator import eq
 
+from helpcentre.languagecode import base
 from helpcentre.wordlists import words
 
 _TWICE = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)(?P<between>\s+|\s?/\s?)(?P=word)(?![\w'’-])")
@@ -18,7 +19,7 @@ _UNDOUBLED = words("bg ca cs da de el en es et fi fr gl hr it lt lv nb nl nn no 
 
 def doubles_words(language: str) -> bool:
     """Tell whether a language may have any word twice in a row, as far as is known."""
-    return language.partition("-")[0].lower() not in _UNDOUBLED
+    return base(language) not in _UNDOUBLED
 
 
 def may_be_doubled(text: str) -> bool:

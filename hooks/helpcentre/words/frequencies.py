@@ -10,6 +10,7 @@ from gzip import decompress
 from importlib.resources import files
 from math import log
 
+from helpcentre.languagecode import base
 from helpcentre.words.sortedlines import SortedLines
 
 _LISTS = "spellchecker.resources"
@@ -75,6 +76,6 @@ class Frequencies:
 @cache
 def frequencies(language: str) -> Frequencies | None:
     """Give the list of a language; None where there is none."""
-    code = language.partition("-")[0].lower()
+    code = base(language)
     file = files(_LISTS) / f"{code}.json.gz"
     return Frequencies(code, decompress(file.read_bytes()).strip(b"{}\n")) if file.is_file() else None

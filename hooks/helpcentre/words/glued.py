@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.read import read
+from helpcentre.languagecode import base
 from helpcentre.rule import Fault
 from helpcentre.words.identify import frequency
 from helpcentre.words.texts import Couple, Reading
@@ -48,7 +49,7 @@ def _touching(thing: Thing, text: str) -> Iterator[tuple[int, int]]:
 
 def _is_word(word: str, thing: Thing, language: str, known: Vocabulary) -> bool:
     """Tell whether what touches is a word by itself; beside code, which is inflected, it has to be in common use."""
-    code, small = language.partition("-")[0].lower(), word.lower()
+    code, small = base(language), word.lower()
     if len(word) < _LEAST.get(code, 2) and small not in _SINGLE.get(code, ""):
         return False
     used = frequency(small, code)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
+from helpcentre.languagecode import base
 from helpcentre.wordlists import words
 from helpcentre.words.compounds import compounds, is_compound
 from helpcentre.words.dictionary import Dictionary
@@ -91,7 +92,7 @@ class Joiner:
 
     @property
     def _is_german(self) -> bool:
-        return self.language.partition("-")[0].lower() == "de"
+        return base(self.language) == "de"
 
     def _may_end(self, second: str) -> bool:
         """Tell whether something in small letters isn't a noun, which German joins to words."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from helpcentre.languagecode import base
 from helpcentre.wordlists import words
 from helpcentre.words.compounds import compounds
 from helpcentre.words.frequencies import frequencies
@@ -48,7 +49,7 @@ def is_borrowed(small: str, language: str, theirs: frozenset[str]) -> bool:
 
 def is_derived(small: str, language: str, knows: Callable[[str], bool]) -> bool:
     """Tell whether a word is made of one that a language has: by an ending, with an accent more than it has alone."""
-    for ending in _DERIVED.get(_code(language), ()):
+    for ending in _DERIVED.get(base(language), ()):
         stem = small.removesuffix(ending)
         if stem != small and len(stem) >= _SHORTEST_LISTED and stem[-1] == stem[-2] and knows(f"{stem}e"):
             return True  # "jettable", of "jette"
@@ -74,7 +75,7 @@ def _begins(stem: str, language: str) -> bool:
 @lru_cache(maxsize=4096)
 def _stems(small: str, language: str) -> tuple[str, ...]:
     """Give what may be borrowed in a word: `update` in `updates`, `push` in `gepusht`."""
-    found = {small.removesuffix(ending) for ending in _BORROWED.get(_code(language), ())} - {small}
+    found = {small.removesuffix(ending) for ending in _BORROWED.get(base(language), ())} - {small}
     if compounds(language):
         found |= {stem.removeprefix("ge") for stem in found}
     found |= {f"{stem}e" for stem in found if len(stem) >= _SHORTEST_LISTED}
@@ -87,7 +88,3 @@ def _spelt(stems: tuple[str, ...], language: str) -> Iterator[str]:
     if compounds(language):
         yield from (stem[:-1] for stem in stems if stem[-1:] == stem[-2:-1] and len(stem) > _SHORTEST)
         yield from (f"{stem}e" for stem in stems)
-
-
-def _code(language: str) -> str:
-    return language.partition("-")[0].lower()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpcentre.document import Document
+from helpcentre.languagecode import base
 from helpcentre.quotes import CLOSING, OPENING
 from helpcentre.words.texts import Reading, readings
 
@@ -37,7 +38,7 @@ def _any(words: str) -> re.Pattern[str]:
 
 def informal(document: Document, language: str, *, formal: bool = False) -> Iterator[tuple[Reading, int, int]]:
     """Give the informal words of a page whose readers are to be addressed formally, or are as far as its words tell."""
-    code = language.partition("-")[0].lower()
+    code = base(language)
     if code not in _INFORMAL:
         return
     pattern = _any(_INFORMAL[code])

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from helpcentre.document import Document
 from helpcentre.keeping import kept
+from helpcentre.languagecode import base
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
 from helpcentre.words.common import common_words
@@ -148,6 +149,6 @@ def _is_fine(word: str, language: str, source: str) -> bool:
     small = word.lower()
     if len(small) < _SHORTEST or any(letter.isupper() for letter in word[1:]):
         return True
-    if language.partition("-")[0] == "es" and (found := _DIMINUTIVE.fullmatch(small)):
+    if base(language) == "es" and (found := _DIMINUTIVE.fullmatch(small)):
         return is_known(small, source) or is_known(small, language) or is_known(found[1] + found[2], language)
     return is_known(small, language) or is_known(small, source)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from helpcentre.languagecode import base
 from helpcentre.prose import masked_at
 from helpcentre.words.beside import only, sentence_pairs
 from helpcentre.words.negationwords import NEGATIONS
@@ -32,7 +32,7 @@ class Negation:
 
 def is_known(language: str) -> bool:
     """Tell whether it is known how a language says no."""
-    return _code(language) in NEGATIONS
+    return base(language) in NEGATIONS
 
 
 def negations(couple: Couple, source: str, language: str) -> Iterator[Negation]:
@@ -61,7 +61,7 @@ def negations(couple: Couple, source: str, language: str) -> Iterator[Negation]:
 def _hinted(text: str, language: str) -> bool:
     """Tell quickly whether there may be a negation in a text."""
     small = text.lower()
-    return any(hint in small for hint in NEGATIONS[_code(language)].quick)
+    return any(hint in small for hint in NEGATIONS[base(language)].quick)
 
 
 def _are_alike(text: str, other: str) -> bool:
@@ -74,7 +74,7 @@ def _sure(text: str, language: str) -> re.Match[str] | None:
     if not _hinted(text, language):
         return None
     plain = _bare(text)
-    sure, idle, _ = NEGATIONS[_code(language)].patterns
+    sure, idle, _ = NEGATIONS[base(language)].patterns
     found = sure.search(plain)
     if found is None or idle.search(plain):
         return None
@@ -83,13 +83,8 @@ def _sure(text: str, language: str) -> re.Match[str] | None:
 
 
 def _may(text: str, language: str) -> bool:
-    return NEGATIONS[_code(language)].patterns[2].search(_bare(text)) is not None
+    return NEGATIONS[base(language)].patterns[2].search(_bare(text)) is not None
 
 
 def _bare(text: str) -> str:
     return text.replace("_", " ").replace("*", " ")
-
-
-@lru_cache(maxsize=64)
-def _code(language: str) -> str:
-    return language.partition("-")[0].lower()

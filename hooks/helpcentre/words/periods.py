@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from helpcentre.languagecode import base
 from helpcentre.words.beside import Part, only, sentence_pairs
 from helpcentre.words.periodwords import COUNTED, MIXED, SPELT, STEMS, WORDS
 from helpcentre.words.texts import Couple, Reading
@@ -27,7 +28,7 @@ class Exchanged:
 
 def is_known(language: str) -> bool:
     """Tell whether the words of a language are known."""
-    return _code(language) in WORDS
+    return base(language) in WORDS
 
 
 def exchanged(couple: Couple, source: str, language: str) -> Iterator[Exchanged]:
@@ -41,7 +42,7 @@ def exchanged(couple: Couple, source: str, language: str) -> Iterator[Exchanged]
         return
     ours, theirs = both
     written = ours.text.passage.text.lower()
-    if not any(stem in written for stem in STEMS[_code(source)]):
+    if not any(stem in written for stem in STEMS[base(source)]):
         return
     for (text, at), (other, there) in _compared(ours, theirs):
         wanted, found = _periods(text, source), _periods(other, language)
@@ -73,7 +74,7 @@ def _alternatives(reading: Reading) -> Iterator[Part]:
 def _periods(text: str, language: str) -> Mapping[str, list[tuple[int, int]]] | None:
     """Give the places of each period; None where what the text says of time can't be told for sure."""
     found: dict[str, list[tuple[int, int]]] = {}
-    for match in _pattern(_code(language)).finditer(text):
+    for match in _pattern(base(language)).finditer(text):
         before = text[max(0, match.start() - _NEAR) : match.start()]
         if COUNTED.search(before) or SPELT.search(before):
             return None
@@ -85,7 +86,3 @@ def _periods(text: str, language: str) -> Mapping[str, list[tuple[int, int]]] | 
 def _pattern(code: str) -> re.Pattern[str]:
     names = "|".join(f"(?P<{period}>{words})" for period, words in WORDS[code].items())
     return re.compile(rf"(?<![\w@./_-])(?:{names})(?![\w@/_]|-\w)", re.IGNORECASE)
-
-
-def _code(language: str) -> str:
-    return language.partition("-")[0].lower()

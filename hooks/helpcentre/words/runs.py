@@ -19,7 +19,7 @@ _APART = re.compile(r"[\ufffc|]|\n\s*\n")
 
 
 def run(source: str, translation: str, language: str) -> tuple[int, int] | None:
-    """Give where the longest run of a source's words begins and ends in a translation; `language` is the source's.
+    """Give where the first run of a source's words begins and ends in a translation; `language` is the source's.
 
     A run is of sentences, not of names: it has words in small letters, and some that hold sentences together.
     """
@@ -30,14 +30,15 @@ def run(source: str, translation: str, language: str) -> tuple[int, int] | None:
     if min(len(theirs), len(ours)) < _LONG:
         return None
     heads = {tuple(ours[at : at + _LONG]) for at in range(len(ours) - _LONG + 1)}
-    best: list[re.Match[str]] = []
-    for at in range(len(theirs) - _LONG + 1):
-        if tuple(word[0] for word in theirs[at : at + _LONG]) in heads:
-            found = theirs[at : at + _LONG]
-            best = [*best, found[-1]] if best and best[-_LONG + 1 :] == found[:-1] else best or found
+    words = [word[0] for word in theirs]
+    starts = [at for at in range(len(words) - _LONG + 1) if tuple(words[at : at + _LONG]) in heads]
+    if not starts:
+        return None
+    last = next((at for at, following in pairwise([*starts, -1]) if following != at + 1), starts[0])
+    best = theirs[starts[0] : last + _LONG]
     if any(_APART.search(translation, one.end(), other.start()) for one, other in pairwise(best)):
         return None
-    return _span(best, translation, language, 2) if best else None
+    return _span(best, translation, language, 2)
 
 
 def _span(found: Sequence[re.Match[str]], text: str, language: str, least: int) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from helpcentre.document import Document
+from helpcentre.languagecode import base
 from helpcentre.rule import Fault
 from helpcentre.site import Site
 from helpcentre.words.languages import language_of
@@ -12,7 +13,7 @@ from helpcentre.words.typography import Look
 
 def slips(document: Document, site: Site, look: Look) -> Iterator[Fault]:
     """Tell the slips of one kind on a page."""
-    language = language_of(document, site).partition("-")[0].lower()
+    language = base(language_of(document, site))
     for reading in readings(document):
         for slip in look(reading.shown, language):
             yield reading.fault((slip.start, slip.end), slip.message, None, slip.text)

@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from helpcentre.finding import Place
 from helpcentre.keeping import kept
+from helpcentre.languagecode import base
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
 from helpcentre.wordlists import words
@@ -56,7 +57,7 @@ class _Finder:
         self.joiner = Joiner(self.language, self.words.dictionary, self.words)
 
     def found(self) -> Iterator[Damaged]:
-        if self.language.partition("-")[0].lower() not in _KNOWN_LANGUAGES or frequencies(self.language) is None:
+        if base(self.language) not in _KNOWN_LANGUAGES or frequencies(self.language) is None:
             return
         unknown = self._unknown()
         for couple in couples(self.pair):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from helpcentre.languagecode import base
+
 _NAMES = {
     "en": "english",
     "fr": "french",
@@ -65,7 +67,7 @@ def _stemmer(language: str) -> Any:
 @lru_cache(maxsize=65536)
 def stem(word: str, language: str) -> str:
     """Give the stem of a word; the word itself in small letters where the language is unknown."""
-    stemmer = _stemmer(language.partition("-")[0].lower())
+    stemmer = _stemmer(base(language))
     small = word.casefold() if stemmer is None else word.lower()
     return str(stemmer.stemWord(small)) if stemmer else small
 
@@ -80,7 +82,7 @@ def form(text: str, language: str) -> Form:
     """Prepare a form; `…` in it stands for up to eight words."""
     parts = (match[0] for match in _FORM.finditer(text))
     stems = tuple(part if part == GAP else stem(part, language) for part in parts)
-    return Form(text, stems, language.partition("-")[0].lower() in _COMPOUNDING)
+    return Form(text, stems, base(language) in _COMPOUNDING)
 
 
 def occurrences(wanted: Form, text: Sequence[Word], *, in_compounds: bool = True) -> Iterator[tuple[int, int]]:
