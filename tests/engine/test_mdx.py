@@ -72,3 +72,11 @@ def test_notes_between_colons(opening: str, expected: str, path: str) -> None:
 
 def test_a_note_without_an_end_is_text() -> None:
     assert outline(":::note\nText.\n") == ["paragraph :::note Text."]
+
+
+def test_ids_are_those_that_github_s_slugs_give() -> None:
+    text = "# Référence\u00a0: convertir\n\n## `<Image />`\n\n## 📞 Appel\n\n## Que faire\u202f?\n\n## A - b\n"
+    document = parse(text, "x.mdx", "commonmark")
+    assert [heading.anchor.id for heading in document.headings if heading.anchor] == [
+        "référence-convertir", "image-", "-appel", "que-faire", "a---b",
+    ]  # fmt: skip

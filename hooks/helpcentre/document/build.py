@@ -41,6 +41,7 @@ _KINDS = {
     "abbreviation": Kind.ABBREVIATION,
     "definition": Kind.REFERENCE,
 }
+_HARD_SPACE = re.compile(r"[\u00a0\u202f](\S)")
 _LANGUAGE = re.compile(r"\{?[ ]*\.?([\w+#-][\w+#.-]*)")
 # Blocks whose attribute list ends their last line of text; it has a line of its own in all others.
 _LIST_AT_END = {"heading_open", "td_open", "th_open", "dt_open"}
@@ -160,7 +161,8 @@ class Builder:
         block = self.stack.pop()
         if block.fields["kind"] is Kind.HEADING and block.fields.get("anchor") is None:
             place = self.source.span(*(self.source.offset(block.fields["line"], block.fields["column"]),) * 2)
-            block.fields["anchor"] = Anchor(self.new_id(block.fields.get("text", "")), False, place)
+            written = self.source.lines[block.fields["line"] - 1]
+            block.fields["anchor"] = Anchor(self.new_id(_unbroken(block.fields.get("text", ""), written)), False, place)
             self.anchors.append(block.fields["anchor"])
         self.stack[-1].children.append(self._made(block))
 
@@ -175,6 +177,13 @@ def _name(token: Token) -> str:
         return str(token.meta.get("language", token.info.strip()))
     match = _LANGUAGE.match(token.info.strip())
     return match[1] if match else ""
+
+
+def _unbroken(text: str, written: str) -> str:
+    """Give a heading's text with the spaces that don't break, which its words are without."""
+    for match in _HARD_SPACE.finditer(written):
+        text = text.replace(f" {match[1]}", match[0])
+    return text
 
 
 def _number(token: Token) -> int | None:

@@ -22,12 +22,16 @@ def python_markdown(used: set[str]) -> NewId:
 
 
 def github(used: set[str]) -> NewId:
-    """Give the maker of ids that GitHub and most generators with CommonMark use."""
+    """Give the maker of ids that GitHub and most generators with CommonMark use.
+
+    Only plain spaces become hyphens, those at the ends too: `<Image />` is `image-`, and a French `A : b`, with a space
+    that doesn't break, is `a-b`.
+    """
     counts: dict[str, int] = {}
 
     def new_id(name: str) -> str:
         text = unicodedata.normalize("NFC", unescape(name)).lower()
-        base = re.sub(r"[^\w\- ]", "", text).strip().replace(" ", "-")
+        base = re.sub(r"[^\w\- ]", "", text).replace(" ", "-")
         count = counts.get(base, 0)
         slug = f"{base}-{count}" if count else base
         while slug in used:
