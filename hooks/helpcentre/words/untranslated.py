@@ -20,6 +20,8 @@ from helpcentre.words.texts import Couple, Reading, couples, readings
 
 _LONGEST_QUOTE = 60
 _ASIDE = re.compile(rf"\([^()]*\)|[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\"")
+_PATH = re.compile(r"[*_]*[\w-]+(?:[./_][\w-]+)+[*_]*")
+"""A file or a setting: `package.json`, `i18n.routing`."""
 _MARKS = re.compile(r"[*\[\]\ufffc]+")
 _GLOSS = 0.6
 """What stands in brackets or quotation marks is often meant to be in another language; a whole text isn't."""
@@ -85,7 +87,7 @@ class _Finder:
         text = reading.shown
         if len(couple.source) > 1 or len(couple.translation) > 1 or text.split() != couple.source[0].shown.split():
             return
-        if self._is_setting(reading) or self._is_label(reading) or _is_site(reading):
+        if self._is_setting(reading) or self._is_label(reading) or _is_site(reading) or _PATH.fullmatch(text.strip()):
             return
         masked = self._masked(text)
         foreign = [word for word in words(masked) if self._is_foreign(word)]
