@@ -163,3 +163,12 @@ def test_a_note_may_stand_before_the_keys_of_the_front_matter() -> None:
     document = parse("---\n# Made by a program.\n# Don't edit it.\n\ntitle: Pay\n---\n\n# Pay\n", "x.md")
     assert (dict(document.front_matter.data), document.front_matter.height) == ({"title": "Pay"}, 6)
     assert parse("---\n# Pay\n\nText: a lot of it.\n", "x.md").front_matter.height == 0
+
+
+@pytest.mark.parametrize("dialect", ["mkdocs", "commonmark", "mdx"])
+def test_cells_stand_where_they_are_written(dialect: str) -> None:
+    document = parse("# A\n\n| One | Two |\n|---|---|\n| [x](y.md) | z |\n|  | last |\n", "x.md", dialect)
+    cells = [(block.line, block.column, block.text) for block in document.blocks if block.kind is Kind.CELL]
+    assert [cell for cell in cells if cell[2]] == [
+        (3, 3, "One"), (3, 9, "Two"), (5, 3, "x"), (5, 15, "z"), (6, 6, "last"),
+    ]  # fmt: skip

@@ -58,6 +58,9 @@ def read_contents(tokens: list[Token], source: Source, html: str, open_: Callabl
         if token.type == "inline":
             pieces = token.meta.get("pieces") or _pieces(token, source, cursors)
             token.meta["start"] = pieces[0][0] if pieces else token.meta.get("start", 0)
+            if index and tokens[index - 1].map is None:  # a cell, whose place markdown-it doesn't tell
+                tokens[index - 1].map = token.map
+                tokens[index - 1].meta["start"] = token.meta["start"]
             open_(token)
             at_end = index > 0 and tokens[index - 1].type in _LIST_AT_END
             find = attributes.at_end if at_end else attributes.on_last_line
