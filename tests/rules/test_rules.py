@@ -30,6 +30,11 @@ from helpcentre.surroundings import Surroundings, names, words
 from helpcentre.terms import Lexicon, read
 
 FIXTURES = Path(__file__).parent
+_KEYS = """
+    address addresses answers baseline budget config dialect files findings fixes formal gone labels name nav redirects
+    site snippets templates terms url whole with
+"""
+KEYS = frozenset(_KEYS.split())
 HEADINGS = ("## Why", "## Fix", "## Example")
 
 
@@ -86,6 +91,11 @@ def _lexicon(content: Mapping[str, Any]) -> Lexicon:
     known = read.terms(content.get("terms", ""), "terms.yml")
     labels = read.labels(content.get("labels", ""), "labels.yml")
     return replace(known, labels=labels, formal=tuple(content.get("formal", ())))
+
+
+@pytest.mark.parametrize("case", cases(), ids=str)
+def test_a_case_has_no_key_that_nothing_reads(case: Case) -> None:
+    assert set(case.content) <= KEYS
 
 
 @pytest.mark.parametrize("case", cases(), ids=str)
