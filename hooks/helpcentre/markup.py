@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from helpcentre.document import Document, rawhtml
+from helpcentre.document import Document, components, rawhtml
 from helpcentre.fencemarks import upset
 from helpcentre.hosts import host, plain, unsafe
 from helpcentre.keeping import kept
@@ -120,7 +120,7 @@ def _element(text: str, tag: rawhtml.Tag, places: Offsets) -> Element:
         closing = re.compile(rf"</{tag.name}", re.IGNORECASE).search(text, tag.end)
         content = " ".join(text[tag.end : closing.start() if closing else len(text)].split())
     attributes = {key: value for key, (value, _) in tag.attributes.items()}
-    settings = rawhtml.settings(text, tag) if rawhtml.is_component(text, tag) else None
+    settings = components.settings(text, tag) if components.is_component(text, tag) else None
     return Element(tag.name, line, column, attributes, content, settings)
 
 

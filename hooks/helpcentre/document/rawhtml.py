@@ -15,13 +15,6 @@ BLOCK_TAGS = frozenset(_BLOCK_TAGS.split())
 _RAW_TAGS = frozenset(["canvas", "math", "option", "pre", "script", "style", "textarea", "hr"])
 _TEXT_TAGS = frozenset(("script", "style"))
 
-# By spaces and new lines: as a list of strings these would take a page.
-_WORDED = """
-    title label alt caption description heading header text content summary tooltip placeholder value lang
-"""
-_READ = frozenset(_WORDED.split())
-_CODE = re.compile(r"^/[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=/|$)")
-
 # No quantifier can give back what it took: a page of half-open tags costs one pass, not one pass a tag.
 _ATTRIBUTES = r"""((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)"""
 TAG = re.compile(rf"<(/?)([a-zA-Z][^\s/><`\"']*+){_ATTRIBUTES}>")
@@ -61,27 +54,6 @@ def tags(text: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
                 position = _past_text(text, match, end)
         else:
             position = opening + 1
-
-
-def is_component(text: str, tag: Tag) -> bool:
-    """Tell whether a tag of `text` is written as those of a framework's components are: `<Since />`."""
-    first, second = text[tag.start + 1], text[tag.start + 2]
-    return first.isupper() and (second.islower() or not second.isalnum())
-
-
-def settings(text: str, tag: Tag) -> str:
-    """Give the attributes of a component that say the same in every language, as `href=pay v=1.6`.
-
-    Left out are those that readers read and whatever is made of words; languages' codes in paths don't count. Of a tag
-    with expressions (`{…}`) none is given: they hold texts as well.
-    """
-    if "{" in text[tag.start : tag.end]:
-        return ""
-    found = []
-    for name, (value, _) in sorted(tag.attributes.items()):
-        if value and name not in _READ and not name.startswith(("aria-", "data-")) and not re.search(r"\s", value):
-            found.append(f"{name}={_CODE.sub('', value)}")
-    return " ".join(found)
 
 
 def comments(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:

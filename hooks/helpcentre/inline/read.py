@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from helpcentre.document import Form, Kind, Link, rawhtml
+from helpcentre.document import Form, Kind, Link, components, rawhtml
 from helpcentre.inline import patterns
 from helpcentre.inline.bold import runs
 from helpcentre.inline.model import Text, Thing, What
@@ -127,9 +127,9 @@ class _Reader:
                 yield from self._element(tag)
             elif tag.name in _TOLD_TAGS or "-" in tag.name:
                 yield self._thing(What.TAG, tag.name, tag.start, tag.end)
-            elif not self.raw and rawhtml.is_component(self.left, tag):
+            elif not self.raw and components.is_component(self.left, tag):
                 yield self._thing(
-                    What.TAG, f"{tag.name} {rawhtml.settings(self.left, tag)}".strip(), tag.start, tag.end
+                    What.TAG, f"{tag.name} {components.settings(self.left, tag)}".strip(), tag.start, tag.end
                 )
         for match in rawhtml.TAG.finditer(self.left):
             self._mask(*match.span())
