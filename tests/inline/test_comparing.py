@@ -62,10 +62,8 @@ def test_outside_pages(ours: str, theirs: str, same: bool) -> None:
 
 def test_another_title_is_lawful_on_a_host_of_another_language() -> None:
     left, right = Target("outside", "wikipedia.org", "/wiki/Tax"), Target("outside", "wikipedia.org", "/wiki/Impôt")
-    assert same_outside(
-        left, right, "fr", other_host=other_host("https://en.wikipedia.org", "https://fr.wikipedia.org")
-    )
-    assert not same_outside(left, right, "fr", other_host=other_host("https://wikipedia.org", "//www.wikipedia.org"))
+    assert same_outside(left, right, "fr", elsewhere=other_host("https://en.wikipedia.org", "https://fr.wikipedia.org"))
+    assert not same_outside(left, right, "fr", elsewhere=other_host("https://wikipedia.org", "//www.wikipedia.org"))
 
 
 def test_an_encrypted_address_is_no_worse_than_an_open_one() -> None:

@@ -120,7 +120,7 @@ class _Linking:
         if theirs.value in self._known_targets:
             return False
         elsewhere = other_host(ours.value, theirs.value) or _somebody_else(ours, theirs)
-        return same_outside(left, right, self.edition.language, other_host=elsewhere)
+        return same_outside(left, right, self.edition.language, elsewhere=elsewhere)
 
     @cached_property
     def _keeps_ids(self) -> bool:

@@ -15,12 +15,13 @@ _TITLE = re.compile(r"[^\W_]+(?:[-_][^\W_]+)+(?:\.html?)?")
 _SLIP = 0.8
 
 
-def same_outside(ours: Target, theirs: Target, language: str, *, other_host: bool = False) -> bool:
+def same_outside(ours: Target, theirs: Target, language: str, *, elsewhere: bool = False) -> bool:
     """Tell whether two outside targets are one, the second in a translation's `language`, as far as can be told.
 
     Pages of others have other addresses in other languages, and what is sent to them (`?text=`) is translated; but
     somewhere a language is named, in the path or by another host. What is nearly the same is a slip all the same, and
-    so is what is in a language that is neither the source's nor the translation's.
+    so is what is in a language that is neither the source's nor the translation's. `elsewhere` says that the two name
+    different hosts, or people.
     """
     if theirs.kind != "outside" or ours.kind not in {"outside", "http"} or ours.page != theirs.page:
         return False
@@ -31,7 +32,7 @@ def same_outside(ours: Target, theirs: Target, language: str, *, other_host: boo
     if all(_is_read(code, language) for code in new) and (new or left == right):
         return True
     if left.partition("#")[0] == right.partition("#")[0] or not (
-        new or other_host or _sends(left, right) or _are_titles(left, right)
+        new or elsewhere or _sends(left, right) or _are_titles(left, right)
     ):
         return False
     return max(alike(left, right), alike(ours.section, theirs.section)) < _SLIP

@@ -42,4 +42,4 @@ def _is_localised(difference: Difference, language: str) -> bool:
     if ours is None or theirs is None or not ("://" in ours.value and "://" in theirs.value):
         return False
     elsewhere = other_host(ours.value, theirs.value)
-    return same_outside(outside(ours.value), outside(theirs.value), language, other_host=elsewhere)
+    return same_outside(outside(ours.value), outside(theirs.value), language, elsewhere=elsewhere)

@@ -20,6 +20,7 @@ Put the tag around the words that render the source's words.
 
 from collections.abc import Iterator
 
+from helpcentre.document import Document, rawhtml
 from helpcentre.inline.differences import differences
 from helpcentre.inline.faults import differs
 from helpcentre.inline.model import What
@@ -35,21 +36,24 @@ def check(pair: Pair) -> Iterator[Fault]:
         if difference.source:
             yield differs(difference)
     for lost in lost_elements(pair):
-        yield _altered(lost, pair) if lost.translation else _lost(lost, pair)
+        yield _altered(lost, lost.translation, pair) if lost.translation else _lost(lost, pair)
 
 
 def _lost(lost: LostElement, pair: Pair) -> Fault:
     place = pair.source.place(lost.source.line, lost.source.column)
     others = f" and {lost.others} more" if lost.others else ""
-    message = f'tag "{_shown(lost.source)}" ({place}){others} {"have" if others else "has"} no counterpart here'
+    tag = _written(lost.source, pair.source)
+    message = f'tag "{tag}" ({place}){others} {"have" if others else "has"} no counterpart here'
     return Fault(lost.match.translation.line, lost.match.translation.column, message, place)
 
 
-def _altered(lost: LostElement, pair: Pair) -> Fault:
-    theirs = lost.translation or lost.source
+def _altered(lost: LostElement, theirs: Element, pair: Pair) -> Fault:
     place = pair.source.place(lost.source.line, lost.source.column)
-    return Fault(theirs.line, theirs.column, f'tag "{_shown(theirs)}" where {place} has "{_shown(lost.source)}"', place)
+    message = f'tag "{_written(theirs, pair.translation)}" where {place} has "{_written(lost.source, pair.source)}"'
+    return Fault(theirs.line, theirs.column, message, place)
 
 
-def _shown(element: Element) -> str:
-    return f"<{element.name} {element.settings}>" if element.settings else f"<{element.name}>"
+def _written(element: Element, document: Document) -> str:
+    """Give a tag as its author wrote it; its name alone, where it goes on over lines."""
+    match = rawhtml.TAG.match(document.line(element.line), element.column - 1)
+    return match[0] if match else f"<{element.name}>"
