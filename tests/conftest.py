@@ -9,8 +9,10 @@ from hypothesis import settings
 from tests.support.loopback import find_port
 from tests.support.project import ROOT, built
 
-# How long an example takes says what else the machine does, not whether the code is right.
-settings.register_profile("helpcentre", deadline=None)
+# How long an example takes says what else the machine does, not whether the code is right; and the same commit
+# passes or fails each time. `--hypothesis-profile=widely` looks for examples that nobody has seen yet.
+settings.register_profile("helpcentre", deadline=None, derandomize=True)
+settings.register_profile("widely", deadline=None, max_examples=2000)
 settings.load_profile("helpcentre")
 
 ROOT_URL = "https://help.example.com/"

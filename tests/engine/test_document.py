@@ -172,3 +172,8 @@ def test_cells_stand_where_they_are_written(dialect: str) -> None:
     assert [cell for cell in cells if cell[2]] == [
         (3, 3, "One"), (3, 9, "Two"), (5, 3, "x"), (5, 15, "z"), (6, 6, "last"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["---", "---\n", "---\n\n", "---\nPay your bill\n", "---\n# Pay\n\nText: a lot.\n"])
+def test_a_page_may_begin_with_a_thematic_break(text: str) -> None:
+    assert parse(text, "x.md").front_matter.height == 0

@@ -66,7 +66,8 @@ def test_marks_apart_from_their_words_make_nothing_bold() -> None:
     assert [thing.value for thing in things("*x **y***, a__b__c, __d__, \\**e**\n")] == ["y", "d"]
 
 
-@given(st.text(_ALPHABET, max_size=80))
+# What looks like a front matter and is broken is no document: tests/engine/test_document.py.
+@given(st.text(_ALPHABET, max_size=80).filter(lambda text: not text.startswith(("---", "+++"))))
 def test_any_text_can_be_read_and_every_thing_stands_in_its_text(text: str) -> None:
     for thing in things(text):
         assert 0 <= thing.start < thing.end <= len(thing.text.passage.text)

@@ -55,9 +55,11 @@ def _looks_like_keys(lines: list[str], *, closed: bool) -> bool:
     # A page may lawfully begin with a thematic break: what follows that is a blank line or prose.
     comments = next((n for n, line in enumerate(lines) if not line.lstrip().startswith("#")), len(lines))
     rest = lines[comments:]
+    if not closed:
+        return bool(rest and _KEY.match(rest[0]))
     if comments and rest and not rest[0].strip():
         # A note to whoever edits the page stands before the keys.
-        return closed and _KEY.match(next((line for line in rest if line.strip() and line[0] != "#"), "")) is not None
+        return _KEY.match(next((line for line in rest if line.strip() and line[0] != "#"), "")) is not None
     return bool(rest and rest[0].strip()) or not any(line.strip() for line in lines)
 
 
