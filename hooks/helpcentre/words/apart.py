@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
 from itertools import chain, compress
@@ -13,8 +13,10 @@ from helpcentre.answers import answer
 from helpcentre.document import Document, Kind
 from helpcentre.site import Edition
 from helpcentre.words.compounds import is_known, is_word
+from helpcentre.words.frequencies import frequencies
+from helpcentre.words.lawfullyjoined import may_be_joined, spelt_apart
 
-_WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]{6,}(?![\w@/\\>{}'’-])")
+_WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]{6,}(?!\.?[\w@/\\>{}'’-])")
 _FIRST, _SECOND = re.compile(r"(?<![\w’'-])[^\W\d_]{2,}$"), re.compile(r"[^\W\d_]{2,}(?![\w’'-])")
 """What two words may be that stand side by side, with nothing but a space between."""
 _PART = 2
@@ -44,8 +46,11 @@ class Joined:
 def joined_words(edition: Edition, source: str) -> Iterator[Joined]:
     """Give the words of an edition that no list has, its own or the `source` language's, and that are two elsewhere.
 
+    There are none in a language without a list, which may join words as it likes, or not part them at all.
     Of most editions there are none: that is an answer, which is known as long as the edition's texts stay the same.
     """
+    if frequencies(edition.language) is None:
+        return
     pages = [page for _, page in sorted(edition.pages.items())]
     find = partial(_joined, pages, edition.language, source)
     if answer(f"joined words of {edition.language} beside {source}", _digest(pages), lambda _: any(find())):
@@ -64,19 +69,25 @@ def _joined(pages: Sequence[Document], language: str, source: str) -> Iterator[J
     found: dict[str, tuple[int, int]] = {}
     for (first, second), times in apart.items():
         word = first + second
-        if min(len(first), len(second)) > _PART:
-            is_often = counts[word] == 1 or times >= _OFTEN * counts[word]
-        else:
-            is_often = times >= _OFTEN_SHORT * counts[word]
-        if is_often:
+        if _is_often(times, counts[word], (first, second)):
             found[word] = max(found.get(word, (0, 0)), (times, len(first)))
     is_listed = partial(_is_listed, language=language, source=source)
     for page in pages if found else ():
         for joined in _places(page, found):
             # Lists and dictionaries are asked last: to read them takes longer than all the rest.
             listed = answer(f"words in the lists of {language} and {source}", joined.word.lower(), is_listed)
-            if not (listed or _is_code(page, joined.position[0])):
-                yield joined
+            if listed or _is_code(page, joined.position[0]):
+                continue
+            shown = list(spelt_apart(pages, joined.parts))
+            is_often = bool(shown) and _is_often(len(shown), counts[joined.word.lower()], joined.parts)
+            if is_often and not may_be_joined(joined.word, joined.parts, shown, language, source):
+                yield replace(joined, times=len(shown))
+
+
+def _is_often(times: int, joined: int, parts: tuple[str, str]) -> bool:
+    if min(map(len, parts)) > _PART:
+        return joined == 1 or times >= _OFTEN * joined
+    return times >= _OFTEN_SHORT * joined
 
 
 def _counted(texts: Sequence[Sequence[str]]) -> tuple[Mapping[str, int], Mapping[tuple[str, str], int]]:

@@ -55,6 +55,8 @@ def other_language(sentence: str, language: str, languages: Sequence[str]) -> st
         return None
     if _score(tokens, language) / len(tokens) > _USUAL and not _is_foreign(tokens, language):
         return None
+    if all(_is_known(word, language) for word in tokens):
+        return None
     scores = {code: _score(tokens, code) for code in known}
     best = max(sorted(set(known) - {language}), key=scores.__getitem__, default=None)
     if best is None or not _speaks(set(tokens), best, language):
@@ -81,10 +83,17 @@ def _is_fragment(sentence: str, tokens: Sequence[str]) -> bool:
 
 def _speaks(tokens: set[str], other: str, language: str) -> bool:
     """Tell whether there are words that hold the other language's sentences together: loan words and names don't."""
-    both = [(frequency(word, other), frequency(word, language)) for word in tokens]
-    theirs = sum(_ties(there, here) for there, here in both)
-    ours = sum(_ties(here, there) for there, here in both)
+    both = [(word, frequency(word, other), frequency(word, language)) for word in tokens]
+    theirs = sum(_ties(there, here) for _, there, here in both)
+    ours = sum(
+        _ties(here, there) or (_is_known(word, language) and not _is_known(word, other)) for word, there, here in both
+    )
     return theirs >= max(_TIES, len(tokens) * _TIED) and ours * _MIXED <= theirs
+
+
+def _is_known(word: str, language: str) -> bool:
+    own = dictionary(language)
+    return frequency(word, language) > _UNKNOWN or bool(own and own.seems(word))
 
 
 def _ties(one: float, other: float) -> bool:

@@ -33,6 +33,9 @@ PARTICLES = words("""
     post pre pré prä pro pseudo re ré retro rétro semi sobre sopra sotto sous sub super supra sur tele télé trans tri
     ultra un uni video web""")
 """What learned words begin with, some of it words too."""
+_VERB = re.compile(r"(?:izz?|ific)[aáeéoó]|monos$")
+"""How verbs end that are made of any noun, as "serializarlos", and what Spanish has us do: "enfoquémonos"."""
+_SECOND_IS_VERB = words("es it pt")
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-Þ]{2}"
 _CAPITAL = re.compile(rf"(?<={_SMALL})[A-ZÀ-ÖØ-Þ](?={_SMALL})")
 
@@ -71,6 +74,8 @@ class Joiner:
             return None
         parts = first.lower(), second.lower()
         listed = {part: self._listed(part) for part in parts}
+        if listed[parts[1]] is None and base(self.language) in _SECOND_IS_VERB and _VERB.match(parts[1]):
+            return None
         # What takes longest to know is asked last: most cuts are out by the list alone.
         score = sum(max(_RARE, used or _RARE) for used in listed.values())
         if score < self._least(parts[0]) and not is_cut:
@@ -78,7 +83,7 @@ class Joiner:
         if not all(self._may_be(part, listed[part], is_cut=is_cut) for part in parts):
             return None
         may_be = is_cut or (
-            (not compounds(self.language) or self._may_end(second)) and not any(map(self._is_typo, parts))
+            (not compounds(self.language) or self._may_end(first, second)) and not any(map(self._is_typo, parts))
         )
         return score if may_be else None
 
@@ -94,9 +99,19 @@ class Joiner:
     def _is_german(self) -> bool:
         return base(self.language) == "de"
 
-    def _may_end(self, second: str) -> bool:
+    def _may_end(self, first: str, second: str) -> bool:
         """Tell whether something in small letters isn't a noun, which German joins to words."""
-        return not self._is_german or self._seems(second)
+        if not self._is_german:
+            return True
+        binds = max(frequency(part.lower(), self.language) for part in (first, second)) > _BINDING
+        is_noun = first[0].isupper() and not binds and self._may_be_noun(first, second)
+        return self._seems(second) and not is_noun
+
+    def _may_be_noun(self, first: str, second: str) -> bool:
+        """Tell whether German may make a noun of two words: of verbs only such as don't stand behind a noun."""
+        if second.endswith("en"):
+            return self._seems(first.lower())
+        return self._seems(second.capitalize())
 
     def _listed(self, part: str) -> float | None:
         """Say how often a word is used, as a logarithm: more than 0 for those used more often than most."""

@@ -31,6 +31,10 @@ _INFORMAL = {
 }
 
 
+_EITHER = {"pt": "te"}
+"""What is informal only where that is asked for: Brazilians say it to whom they call "você"."""
+
+
 @cache
 def _any(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-])(?:{words})(?![\w-])", re.IGNORECASE)
@@ -46,6 +50,8 @@ def informal(document: Document, language: str, *, formal: bool = False) -> Iter
         return
     texts = [(reading, _QUOTED.sub(lambda match: " " * len(match[0]), reading.shown)) for reading in readings(document)]
     found = [(reading, match) for reading, text in texts for match in pattern.finditer(text)]
+    if not formal:
+        found = [(reading, match) for reading, match in found if match[0].lower() != _EITHER.get(code)]
     if formal or sum(len(_any(_FORMAL[code]).findall(text)) for _, text in texts) >= len(found):
         for reading, match in found:
             # An acronym in capitals is none of these words.

@@ -19,9 +19,16 @@ def unpaired(reading: Reading) -> Iterator[tuple[int, str]]:
     if not _SIGN.search(text):
         return
     for pattern in (_ESCAPED, _NUMBERING, _FACES):
-        text = pattern.sub(lambda match: " " * len(match[0]), text)
+        text = pattern.sub(_blank, text)
     yield from _nested(text)
     yield from _quoted(text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    """Give spaces instead of a sign, unless it ends what stands in brackets: "(or not a)" numbers nothing."""
+    before = match.string[: match.start()]
+    ends = match[0].endswith(")") and match[0][0].isalnum() and before.rfind("(") > before.rfind(")")
+    return match[0] if ends else " " * len(match[0])
 
 
 def _nested(text: str) -> Iterator[tuple[int, str]]:

@@ -14,14 +14,22 @@ from helpcentre.site import Pair, Site
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency, other_language, words
 from helpcentre.words.languages import language_of
+from helpcentre.words.loanitems import is_in_use, is_kept_elsewhere
 from helpcentre.words.names import names_in
 from helpcentre.words.runs import run
 from helpcentre.words.texts import Couple, Reading, couples, readings
 
 _LONGEST_QUOTE = 60
-_ASIDE = re.compile(rf"\([^()]*\)|[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\"")
+_ASIDE = re.compile(
+    rf"\([^()]*\)|(?<![*\w])\*[^*\s][^*\n]*\*(?![*\w])|[{OPENING}][^{OPENING}{CLOSING}]*[{CLOSING}]|\"[^\"]*\""
+)
 _PATH = re.compile(r"[*_]*[\w-]+(?:[./_][\w-]+)+[*_]*")
 """A file or a setting: `package.json`, `i18n.routing`."""
+_HEADER = re.compile(r"(?<![\w-])[A-Z]\w*(?:-[A-Z]\w*)+(?![\w-])")
+"""Names like X-Forwarded-For and Content-Type, which are made of words."""
+_PARTED = re.compile(r"\ufffc[^\W\d_]")
+"""A word that code is part of: `l`ess than or `e`qual spells `le` out."""
+_AND_SO_ON = re.compile(r"[\s,]*\betc\b\.?")
 _MARKS = re.compile(r"[*\[\]\ufffc]+")
 _GLOSS = 0.6
 """What stands in brackets or quotation marks is often meant to be in another language; a whole text isn't."""
@@ -91,7 +99,7 @@ class _Finder:
             return
         masked = self._masked(text)
         foreign = [word for word in words(masked) if self._is_foreign(word)]
-        if foreign and 2 * len(foreign) >= len(words(masked)) and not self._is_used(text):
+        if foreign and 2 * len(foreign) >= len(words(masked)) and not self._is_lawful(text):
             first = re.search(r"\w", text)
             at = first.start() if first else 0
             place = couple.source[0].place(0)
@@ -116,8 +124,17 @@ class _Finder:
         source = self.site.source.language
         return frequency(word, self.language) < _RARE and frequency(word, source) > _COMMON
 
+    def _is_lawful(self, text: str) -> bool:
+        """Tell whether a text stays as it is: sentences use its words, or other translations keep it as well."""
+        found = self.site.find(self.pair.translation.path)
+        if not found or _PARTED.search(text) or f"`{text.strip()}`" in self.pair.source.text or self._is_used(text):
+            return True
+        text = _AND_SO_ON.sub("", text)
+        others = (page for _, page in sorted(found[0].pages.items()))
+        return is_in_use(text, self.language, others) or is_kept_elsewhere(text, self.pair.name, self.site, found[0])
+
     def _is_used(self, text: str) -> bool:
-        """Tell whether the page's own sentences use the words, as those of a technique without another name."""
+        """Tell whether another text of the page has the words, as those of a technique without another name."""
         wanted = " ".join(words(text))
         others = (" ".join(words(item.shown)) for item in readings(self.pair.translation))
         return any(wanted in other and wanted != other for other in others)
@@ -134,6 +151,7 @@ class _Finder:
         """Give a sentence without names, and without what is quoted or in brackets, unless that is most of it."""
         for _, start, end in names_in(sentence, self.site.lexicon.names) if self.site.lexicon.names else ():
             sentence = sentence[:start] + "\ufffc" * (end - start) + sentence[end:]
+        sentence = _HEADER.sub(lambda match: "\ufffc" * len(match[0]), sentence)
         if not _ASIDE.search(sentence):
             return sentence
         rest = _ASIDE.sub(lambda match: " " * len(match[0]), sentence)
