@@ -51,7 +51,8 @@ def swallowed(document: Document) -> Iterator[Line]:
     """Give the first line of every list that is text of a paragraph."""
     previous: Line | None = None
     for passage in passages(document):
-        if passage.block.kind is not Kind.PARAGRAPH or not _MAY.search(passage.text):
+        is_directive = passage.text.startswith(":::")
+        if passage.block.kind is not Kind.PARAGRAPH or is_directive or not _MAY.search(passage.text):
             previous = None
             continue
         siblings = kept(document, "siblings", lambda: _siblings(document.root))

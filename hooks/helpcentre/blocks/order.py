@@ -42,7 +42,7 @@ def _crosswise(left: Sequence[Traits], right: Sequence[Traits], i: int, plain: S
     scorer = plain.among(left[i : i + 2], right[i : i + 2])
     whole, length = 0.0, 0.0
     for a, b, way in ((i, i, -1), (i + 1, i + 1, -1), (i, i + 1, 1), (i + 1, i, 1)):
-        whole += way * scorer.score(left[a], right[b])
+        whole += way * (scorer.score(left[a], right[b]) + scorer.set_off(left[a], right[b]))
         length += way * scorer.by_length(left[a].length, right[b].length)
     return whole > _GAIN and whole - length > _BESIDE_LENGTH
 

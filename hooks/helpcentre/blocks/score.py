@@ -116,6 +116,16 @@ class Scorer:
             return -2.0 if strength else -min(1.5, 0.5 * all_)
         return 4.5 * both / all_ - 0.5
 
+    def set_off(self, left: Traits, right: Traits) -> float:
+        """Give what two whose marks differ have against them beyond what both had beside one without marks.
+
+        Where of four blocks one on either side has a mark, and not the same, it tells nothing of which renders which.
+        """
+        if not left.marks or not right.marks or self._shared(left.marks, right.marks)[0]:
+            return 0.0
+        alone = -sum(min(1.5, 0.5 * self._weight(marks)) for marks in (left.marks, right.marks))
+        return max(0.0, alone - self.by_marks(left, right))
+
     def by_words(self, left: Traits, right: Traits) -> float:
         """Weigh words that related languages have in common."""
         if not left.words or not right.words:

@@ -21,6 +21,8 @@ _SHORT = 40
 # Two words that a stroke or a colon joins are no path.
 _WORDS = re.compile(r"[A-Z]?[^\W\d_A-Z]+(?:[/:'’-][A-Z]?[^\W\d_A-Z]+)+")
 _BETWEEN = re.compile(r"[/:'’-]")
+_ACRONYMS = re.compile(r"(?<=[A-Z]{2})s$")
+"""What makes several of one: other languages have none."""
 _IN_WORDS = frozenset("'’-")
 _TEXTS = frozenset((Kind.PARAGRAPH, Kind.TERM, Kind.CELL))
 _AFTER_END = "\"'”’»›*_~` \u00a0\u202f"
@@ -163,7 +165,7 @@ def _read_token(token: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (digits,), ()
     plain = _WORDS.fullmatch(core) or (core.isalpha() and not any(map(str.isupper, core[1:])))
     if not plain and (core.isalpha() or digits or not _IN_WORDS.issuperset(c for c in core if not c.isalnum())):
-        return (core,), ()
+        return (_ACRONYMS.sub("", core),), ()
     return (), tuple(_key(word) for word in _BETWEEN.split(core) if len(word) > 1)
 
 

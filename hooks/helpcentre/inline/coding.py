@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from helpcentre.finding import Fix, Place
 from helpcentre.inline.causes import told, within
@@ -17,16 +18,20 @@ from helpcentre.wordlists import words
 
 # Keys have the names that keyboards of the language give them.
 _KEYS = words("alt backspace ctrl del delete end enter esc escape home insert return shift space tab")
+_COMBINED = re.compile(r"[^\s+]+(?:\s?\+\s?[^\s+]+)+")
 _OWN = re.compile(r"(?<![A-Za-z])(?:your|my|some)[_-][a-z]")
 _NAME = re.compile(r"[^\W\d]+")
+_SPOKEN_OF = 3
+"""So many texts before one are what its "it" and "the parameter" may be about."""
 _QUOTES = "\"'«»„“”‚‘’‹›「」『』\u00a0\u202f "
 
 
 def code_differences(pair: Pair, site: Site) -> Iterator[tuple[Difference, str | None]]:
     """Give the differences, each with the rule that tells its cause.
 
-    Code that the text mentions once more than the source isn't told, and neither is a name that the source has there
-    without its marks but elsewhere on the page with them: translators repeat a name where English says "it".
+    Code that the text mentions once more than the source isn't told, nor what the texts before it speak of, and neither
+    is a name that the source has there without its marks but elsewhere on the page with them: translators repeat a
+    name where English says "it".
     """
     for difference in differences(pair, What.CODE, at_home=_is_at_home):
         if difference.source and _is_localised(difference.source.value, difference.translation):
@@ -66,7 +71,10 @@ def _is_at_home(unit: Unit, code: Thing) -> bool:
 
 def _is_mentioned(code: Thing, difference: Difference, pair: Pair) -> bool:
     value, unit = code.value, difference.unit
-    if any(thing.value == value for thing in unit.of(What.CODE)[0]):
+    units = units_of(pair).units
+    at = next((number for number, other in enumerate(units) if other is unit), 0)
+    spoken_of = units[max(0, at - _SPOKEN_OF) : at + 1]
+    if any(thing.value == value for each in spoken_of for thing in each.of(What.CODE)[0]):
         return True
     # A word that stands in the source as such is a name where the translation keeps it, and may be marked as one.
     others = (other for other in units_of(pair).units if other is not unit)
@@ -85,7 +93,17 @@ def _is_localised(code: str, theirs: Thing | None) -> bool:
     """Tell whether code is no code: the name of a key, or one that stands for the reader's own, in words to replace."""
     if theirs is None:
         return code.casefold() in _KEYS
-    return bool(_OWN.search(code)) and _NAME.sub("", code) == _NAME.sub("", theirs.value)
+    replaced = bool(_OWN.search(code)) and _NAME.sub("", code) == _NAME.sub("", theirs.value)
+    return replaced or _are_keys(code, theirs.value)
+
+
+def _are_keys(ours: str, theirs: str) -> bool:
+    """Tell whether both are combinations of keys, as Ctrl+Espacio is of Ctrl+Space: letters are the same on all."""
+    if not (_COMBINED.fullmatch(ours) and _COMBINED.fullmatch(theirs)):
+        return False
+    pairs = list(zip_longest(*(re.split(r"\s?\+\s?", code.casefold()) for code in (ours, theirs)), fillvalue=""))
+    other = [(one, another) for one, another in pairs if one != another]
+    return any(one in _KEYS for one, _ in pairs) and all(one in _KEYS and another.isalpha() for one, another in other)
 
 
 def _cause(difference: Difference, pair: Pair, site: Site) -> str | None:

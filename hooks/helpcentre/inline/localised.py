@@ -8,7 +8,7 @@ from helpcentre.hosts import host
 from helpcentre.inline.compare import alike
 from helpcentre.inline.targets import Target
 
-_LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}))?"
+_LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}|hans|hant|latn|cyrl|arab))?"
 _SEGMENT = re.compile(rf"(?<=/)({_LANGUAGE})(?=/|$|\?|#)")
 _SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)=({_LANGUAGE})(?=&|#|$)", re.IGNORECASE)
 _TITLE = re.compile(r"[^\W_]+(?:[-_][^\W_]+)+(?:\.html?)?")

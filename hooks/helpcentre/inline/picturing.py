@@ -19,6 +19,7 @@ from helpcentre.links.resolve import Broken, Resolver
 from helpcentre.site import Edition, Pair, Site
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_PLACEHOLDER = re.compile(r"\{[{%].*?[}%]\}|\$?\{[^{}]*\}")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def alternative(image: Thing) -> str:
 
 def is_sentence(text: str) -> bool:
     """Tell whether an alternative text is made of words that have to be translated, not of a name."""
-    words = _WORD.findall(text)
+    words = _WORD.findall(_PLACEHOLDER.sub(" ", text))
     return len(words) > 1 and any(word.islower() for word in words)
 
 

@@ -10,7 +10,7 @@ from helpcentre.quantities.locales import Conventions, locale_of
 NUMBER = re.compile(r"\d{1,3}(?:[ ]\d{3}){1,8}(?![\d]|[ ]\d)(?:[.,]\d+)?|\d+(?:[.,'\u066b\u066c_]\d+)*")
 _GROUPED = {
     mark: re.compile(
-        rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+|\d{{1,2}}(?:{re.escape(mark)}\d{{2}})+{re.escape(mark)}\d{{3}}"
+        rf"[1-9]\d{{,2}}(?:{re.escape(mark)}\d{{3}})+|[1-9]\d?(?:{re.escape(mark)}\d{{2}})+{re.escape(mark)}\d{{3}}"
     )
     for mark in ".,'_ \u066c"
 }

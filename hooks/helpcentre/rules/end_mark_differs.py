@@ -16,11 +16,14 @@ End the text as the source does.
     docs/fr/pay.md:7:14: error: this ends without a mark, its source (docs/en/pay.md:7) with "." [end-mark-differs]
 """
 
+import re
 from collections.abc import Iterator
 
 from helpcentre.document import Kind
+from helpcentre.languagecode import base
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
+from helpcentre.wordlists import words
 from helpcentre.words.ends import end_of
 from helpcentre.words.languages import language_of
 from helpcentre.words.texts import Couple, couples
@@ -29,6 +32,9 @@ _TOLD = (Kind.PARAGRAPH, Kind.HEADING, Kind.CELL)
 # What languages do otherwise isn't told: a title asks, a list begins after a full stop, a sentence shouts.
 _WRONG = frozenset((("?", ""), ("?", "."), (".", ""), (".", "?"), (":", ""), ("…", "")))
 
+_LOOSE = words("ja ko th zh")
+"""Languages in which what stands in a list ends as it likes."""
+_MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 _OFTEN, _SHARE = 3, 0.2
 
 
@@ -44,8 +50,15 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
     # Whoever leaves the full stop out again and again means to: in lists many languages do.
     by_habit = stopped.count("") >= max(_OFTEN, _SHARE * len(stopped))
     for couple, wanted, mark, at in ends:
-        if (wanted, mark) in _WRONG and not (by_habit and (wanted, mark) == (".", "")):
+        loose = by_habit or (base(theirs) in _LOOSE and _is_item(couple))
+        if (wanted, mark) in _WRONG and not (loose and (wanted, mark) == (".", "")):
             yield _told(couple, wanted, mark, at)
+
+
+def _is_item(couple: Couple) -> bool:
+    block = couple.translation[0].block
+    before = couple.translation[0].text.document.line(block.line)[: block.column - 1]
+    return bool(_MARK.fullmatch(before)) or block.kind is Kind.CELL
 
 
 def _told(couple: Couple, wanted: str, mark: str, at: int) -> Fault:

@@ -15,7 +15,7 @@ from helpcentre.site import Pair
 from helpcentre.structure.faults import faults
 from helpcentre.structure.telling import quoted
 
-_LONG, _CAPTION = 40, 20
+_LONG, _LONG_UNSPACED, _CAPTION = 40, 70, 20
 _FEWEST = 5
 # Translations from English into other languages with an alphabet are longer by a sixth; where words need no spaces
 # only the page itself can tell.
@@ -90,7 +90,8 @@ def _measured(pair: Pair) -> Iterator[Length]:
             continue
         unspaced = _is_unspaced(theirs) is not _is_unspaced(ours)
         sizes = _without_names(ours, theirs) if unspaced else (len(ours), len(theirs))
-        if sizes[0] >= _LONG and sizes[1] and _is_prose(theirs):
+        least = _LONG_UNSPACED if unspaced else _LONG
+        if sizes[0] >= least and sizes[1] and _is_prose(theirs):
             yield Length(text, log(sizes[1] / sizes[0]), unspaced)
 
 
