@@ -8,6 +8,7 @@ from helpcentre.site import Edition, Site
 from helpcentre.words.identify import frequency, words
 
 _CODE = re.compile(r"`[^`\n]*`|\]\([^()\s]*\)|https?://\S+")
+_MARK = r"[ \t>|]*(?:[-*+] |\d+[.)] |#+ )?[ \t]*"
 _BINDING, _BOUND = -7.5, 2
 """A sentence of a language has so many words that it uses more often than this."""
 _EDITIONS = 2
@@ -29,7 +30,7 @@ def is_in_use(text: str, language: str, pages: Iterable[Document]) -> bool:
 def is_kept_elsewhere(text: str, name: str, site: Site, edition: Edition) -> bool:
     """Tell whether at least two other translations of the page `name`, and no fewer than half, have the text too."""
     others = [it.pages[name] for it in site.editions if it not in (site.source, edition) and name in it.pages]
-    item = re.compile(rf"^[ \t>|]*(?:[-*+] |\d+[.)] |#+ )?[ \t]*{re.escape(text.strip())}[ \t|]*(?:\{{.*)?$", re.MULTILINE)
+    item = re.compile(rf"^{_MARK}{re.escape(text.strip())}[ \t|]*(?:\{{.*)?$", re.MULTILINE)
     same = sum(bool(item.search(page.text)) for page in others)
     return same >= _EDITIONS and 2 * same >= len(others)
 
