@@ -19,6 +19,8 @@ from helpcentre.prose import masked_at
 from helpcentre.sequences import pair_in_order
 from helpcentre.site import Pair
 
+_CORNERS = re.compile("[「『][^「」『』]+[」』]")
+_QUOTED = re.compile('["“][^"“”]+["”]')
 _GAP = -1.0
 _KIN = 1.0
 _LENGTH = 1.3
@@ -82,6 +84,8 @@ class Emphasis:
     def _rest(unit: Unit) -> _Rest:
         ours, theirs = unit.of(What.BOLD)
         balance = len(ours) - len(theirs)
+        if balance > 0:
+            balance = max(0, balance - _bracketed(unit))
         return _Rest(unit, *(subtracted(ours, theirs, _BY_VALUE) if balance else ([], [])), balance)
 
     def _alone(self, rest: _Rest) -> Iterator[Difference]:
@@ -137,6 +141,12 @@ class Emphasis:
         """How much longer the translation's text is."""
         lengths = [tuple(map(len, unit.words)) for unit in units_of(self.pair).units]
         return (sum(theirs for _, theirs in lengths) + 1) / (sum(ours for ours, _ in lengths) + 1)
+
+
+def _bracketed(unit: Unit) -> int:
+    """Count what stands in corner brackets, by which Chinese and Japanese stress words, and which quotes nothing."""
+    ours, theirs = unit.words
+    return max(0, len(_CORNERS.findall(theirs)) - len(_QUOTED.findall(ours)))
 
 
 def _settle(left: _Rest, right: _Rest) -> None:
