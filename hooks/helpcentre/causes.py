@@ -35,6 +35,7 @@ _WORDS = words(
     "text-untranslated word-doubled word-garbled word-misspelt"
 )
 _LEFT = words("text-in-third-language text-untranslated")
+_ENGLISH = words("date-differs number-differs number-misread opening-mark-missing unit-differs")
 _SPACES = words("space-missing space-stray")
 _SHORTER = words("sentence-missing text-too-short")
 _HOSTS = words("address-unlisted host-unlisted link-text-ambiguous")
@@ -106,7 +107,7 @@ CAUSES = {
     "text-in-third-language": (Reach.BLOCK, _WORDS - _LEFT),
     "text-omitted": (Reach.SECTION, _READ_OTHERWISE | _CUT),
     "text-too-short": (Reach.BLOCK, _WORDS - _LEFT),
-    "text-untranslated": (Reach.BLOCK, (_WORDS - _LEFT) | words("text-too-long text-too-short")),
+    "text-untranslated": (Reach.BLOCK, (_WORDS - _LEFT) | _ENGLISH | words("text-too-long text-too-short")),
     "translator-note": (Reach.BLOCK, _BLOCKS | _WORDS),
     "typographic-quote-in-markup": (Reach.BLOCK, _BLOCKS | _INLINE | _WORDS | words("image-differs")),
     "unit-differs": (Reach.BLOCK, _SPACES),

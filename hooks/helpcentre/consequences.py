@@ -87,8 +87,8 @@ class _Causes:
 def _reached(told: Iterable[Told], document: Document) -> list[tuple[frozenset[str], range, str]]:
     found = []
     for item in told:
-        # What follows itself from something explains nothing: its own cause does.
-        if item.rule in CAUSES and item.fault.follows_from is None:
+        # What follows itself from something else explains nothing: its own cause does.
+        if item.rule in CAUSES and item.fault.follows_from in {None, item.rule}:
             reach, effects = CAUSES[item.rule]
             span = _span(reach, item.fault.line, document)
             if reach is Reach.FIX and item.fault.fix:

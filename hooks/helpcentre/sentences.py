@@ -16,7 +16,7 @@ _END = re.compile(rf"[{_SURE}]+[{_CLOSING}]*\s*|\.+[{_CLOSING}]*\s+")
 _NEEDS_NO_SPACE = re.compile(r"[\u0964\u0965\u3002\uff01\uff0e\uff1f\uff61]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[„“\"«/-])(?:[^\W\d_]|[^\W\d_](?:\.\s?[^\W\d_])+|\d{1,3}|"
-    r"e\.g|i\.e|etc|vs|cf|approx|no|nos|nr|art|sec|fig|inc|ltd|co|dr|mr|mrs|ms|st|dept|"
+    r"e\.g|i\.e|etc|vs|cf|approx|nos|nr|art|sec|fig|inc|ltd|co|dr|mr|mrs|ms|st|dept|"
     r"bzw|ca|evtl|ggf|inkl|max|min|nr|s|sog|usw|vgl|zzgl|tel|abs|ex|env|p|pp|art|sr|sra|ud|núm|pág|tab|fig|"
     r"bijv|enz|incl|excl|blz|ecc|pag|sig|тыс|млн|руб|см|рис|т|г)$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ _ANGLE = re.compile(r"""\(\s*<([^<>]*)>\s*(?:(?:'[^']*'|"[^"]*")\s*)?\)""")
 _PLAIN = re.compile(r"""\(\s*+([^()\s"'<]*+(?:\([^()\s"']*\)[^()\s"']*)*+)\s*+(?:"[^"]*"\s*|'[^']*'\s*)?\)""")
 _TITLE = re.compile(r"""\s*(?:"[^"]*"|'[^']*')\s*$""")
 _LABEL = re.compile(r"\s?\[([^\]]*)\]")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!-])")
 _BRACKET = re.compile(r"[()]")
 _LONGEST_TARGET = 2000
 
@@ -25,7 +26,7 @@ def _target(state: StateInline, label_end: int, text: str) -> tuple[str, tuple[i
             return references[key]["href"], None, full.end(), full[1] or text
     if state.src.startswith("(", after) and (found := _inline_target(state, after)):
         start, end, closing = found
-        return state.src[start:end], (start, end), closing, ""
+        return _ESCAPED.sub(r"\1", state.src[start:end]), (start, end), closing, ""
     key = label_key(text)
     if key in references:
         return references[key]["href"], None, after, text

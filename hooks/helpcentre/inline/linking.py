@@ -13,7 +13,7 @@ from helpcentre.inline.addresses import is_written_out, new_host, undefined, use
 from helpcentre.inline.causes import told, within
 from helpcentre.inline.compare import Difference, Keys, alike, position
 from helpcentre.inline.differences import differences, units_of
-from helpcentre.inline.localised import other_host, same_outside
+from helpcentre.inline.localised import is_own_edition, other_host, same_outside
 from helpcentre.inline.model import Thing, What
 from helpcentre.inline.targets import Target, Targets, plain
 from helpcentre.inline.units import Unit
@@ -119,8 +119,10 @@ class _Linking:
             return left.section.rstrip("/") == plain(theirs.value, self.edition.language).rstrip("/")
         if theirs.value in self._known_targets:
             return False
+        language = self.edition.language
         elsewhere = other_host(ours.value, theirs.value) or _somebody_else(ours, theirs)
-        return same_outside(left, right, self.edition.language, elsewhere=elsewhere)
+        own = is_own_edition(ours.value, theirs.value, language)
+        return own or same_outside(left, right, language, elsewhere=elsewhere)
 
     @cached_property
     def _keeps_ids(self) -> bool:

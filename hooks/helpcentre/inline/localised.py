@@ -7,10 +7,12 @@ from babel.languages import get_official_languages
 from helpcentre.hosts import host
 from helpcentre.inline.compare import alike
 from helpcentre.inline.targets import Target
+from helpcentre.languagecode import base
 
 _LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}|hans|hant|latn|cyrl|arab))?"
 _SEGMENT = re.compile(rf"(?<=/)({_LANGUAGE})(?=/|$|\?|#)")
 _SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)=({_LANGUAGE})(?=&|#|$)", re.IGNORECASE)
+_SUBDOMAIN = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,4})?")
 _TITLE = re.compile(r"[^\W_]+(?:[-_][^\W_]+)+(?:\.html?)?")
 _SLIP = 0.8
 
@@ -42,6 +44,14 @@ def other_host(ours: str, theirs: str) -> bool:
     """Tell whether two addresses name two hosts, `www.` counting for nothing."""
     left, right = ((host(address) or "").removeprefix("www.") for address in (ours, theirs))
     return left != right
+
+
+def is_own_edition(ours: str, theirs: str, language: str) -> bool:
+    """Tell whether an address is one of a site's edition in a language, which names its pages as it likes."""
+    left, right = (host(address) or "" for address in (ours, theirs))
+    code, _, rest = right.partition(".")
+    other, _, same = left.partition(".")
+    return rest == same and code != other and code == base(language) and bool(_SUBDOMAIN.fullmatch(other))
 
 
 def _sends(left: str, right: str) -> bool:

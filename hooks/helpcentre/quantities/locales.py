@@ -108,6 +108,8 @@ def _months(locale: Locale | None) -> dict[str, int]:
                 if not re.fullmatch(r"[\dM]+\D?", name):
                     found.setdefault(name.rstrip("."), number)
                     found.setdefault(name, number)
+    if locale.language == "en":
+        found.setdefault("Sept", 9)  # as often in use as the "Sep" of CLDR
     return found
 
 

@@ -19,7 +19,7 @@ _NOT_TEXT = re.compile(
             r"(?<![\w.+-])[\w.+-]{1,80}@[\w-]+(?:\.[\w-]+)+",
             r"\blocalhost:\d+",
             r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|\{[^{}]*\}",
-            r"</?[a-zA-Z][^<>]*>",
+            r"</?[a-zA-Z][^<>]*>|</?\d{1,3}/?>",
             r"&#?\w{1,30};",
             # Japanese says "one" where others say "a", "another" or "the same", and "2, 3 times" for "a few".
             r"(?<!\d)1つ|(?<!\d)2[〜～~、]3(?=[つ回個日人時週月年度])",

@@ -8,6 +8,8 @@ from babel.numbers import format_decimal, get_decimal_symbol
 from helpcentre.quantities.locales import Conventions, locale_of
 
 NUMBER = re.compile(r"\d{1,3}(?:[ ]\d{3}){1,8}(?![\d]|[ ]\d)(?:[.,]\d+)?|\d+(?:[.,'\u066b\u066c_]\d+)*")
+_ADDRESS = re.compile(r"(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])\.){3}(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])")
+"""An address of the Internet's, whose numbers begin with no 0, as those of thousands do."""
 _GROUPED = {
     mark: re.compile(
         rf"[1-9]\d{{,2}}(?:{re.escape(mark)}\d{{3}})+|[1-9]\d?(?:{re.escape(mark)}\d{{2}})+{re.escape(mark)}\d{{3}}"
@@ -20,6 +22,8 @@ _ALWAYS_GROUPS = "' _\u066c"
 
 def local_values(token: str, conventions: Conventions) -> frozenset[str]:
     """Give the numbers that `token` may be in the language; all that it may be anywhere where that is unknown."""
+    if _ADDRESS.fullmatch(token):
+        return frozenset()
     marks = conventions.decimals or frozenset(".,")
     return frozenset(value for mark in marks for value in [_value(token, mark)] if value is not None)
 
@@ -34,6 +38,8 @@ def version(token: str, conventions: Conventions) -> str | None:
     """Give the version, section or the like that a dotted token is, unless it is a number with thousands."""
     if not re.fullmatch(r"\d+(?:\.\d+)+", token):
         return None
+    if _ADDRESS.fullmatch(token):
+        return f"v{token}"
     if "." not in conventions.decimals and conventions.decimals and _GROUPED["."].fullmatch(token):
         return None
     return f"v{token}"

@@ -16,9 +16,11 @@ Move the block to where the message says that it belongs.
 
 from collections.abc import Iterator
 
+from helpcentre.blocks import BlockMatch
+from helpcentre.document import Kind
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
-from helpcentre.structure.faults import faults
+from helpcentre.structure.faults import Faults, faults
 from helpcentre.structure.telling import is_step, named
 
 
@@ -27,7 +29,7 @@ def check(pair: Pair) -> Iterator[Fault]:
     found = faults(pair)
     for match in found.odd:
         here = match.translation
-        if not match.moved or is_step(match.source, found.source):
+        if not match.moved or _is_around_notes(match, found) or is_step(match.source, found.source):
             continue
         source = pair.source.place(match.source.line, match.source.column)
         yield Fault(
@@ -38,3 +40,14 @@ def check(pair: Pair) -> Iterator[Fault]:
             source=source,
             follows_from=found.cause(here.line),
         )
+
+
+def _is_around_notes(match: BlockMatch, found: Faults) -> bool:
+    """Tell whether a block is a note, or has moved past notes only: wherever these are written, they are read below."""
+    if match.source.kind is Kind.FOOTNOTE:
+        return True
+    ours, theirs = (
+        next((block for block in index.before(block) if block.kind is not Kind.FOOTNOTE), None)
+        for index, block in ((found.source, match.source), (found.translation, match.translation))
+    )
+    return ours is not None and found.blocks.translation_of(ours) is theirs

@@ -13,6 +13,7 @@ Write every cell of the row, with a `|` between each two.
     docs/fr/fees.md:12:1: error: table row "Visa" has 2 cells, its counterpart (docs/en/fees.md:12) 3 [cells-differ]
 """
 
+import re
 from collections.abc import Iterator
 
 from helpcentre.document import Block, Kind
@@ -20,6 +21,8 @@ from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.structure.faults import Faults, faults
 from helpcentre.structure.telling import named, quoted
+
+_ATTRIBUTES = re.compile(r"\{:?\s*[.#][^{}]*\}")
 
 
 def check(pair: Pair) -> Iterator[Fault]:
@@ -54,4 +57,4 @@ def _empty(source: Block, here: Block, found: Faults) -> Fault:
 
 
 def _says(cell: Block) -> bool:
-    return bool(cell.text or cell.links)
+    return bool(_ATTRIBUTES.sub("", cell.text).strip() or cell.links)

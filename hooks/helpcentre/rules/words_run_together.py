@@ -30,6 +30,9 @@ def check(site: Site) -> Iterator[Fault]:
     """Tell each place, in the source too."""
     for edition in site.editions:
         for joined in joined_words(edition, site.source.language):
+            pair = site.pair(edition.language, joined.page.path.removeprefix(f"{edition.folder}/"))
+            if pair and joined.word in pair.source.text:
+                continue  # a name, or a word that was borrowed
             line, column = joined.position
             apart = " ".join(joined.parts)
             places = "another place" if joined.times == 1 else f"{joined.times} other places"

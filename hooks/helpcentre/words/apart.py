@@ -10,11 +10,11 @@ from itertools import chain, compress
 from operator import add
 
 from helpcentre.answers import answer
-from helpcentre.document import Document, Kind
+from helpcentre.document import Document
 from helpcentre.site import Edition
 from helpcentre.words.compounds import is_known, is_word
 from helpcentre.words.frequencies import frequencies
-from helpcentre.words.lawfullyjoined import may_be_joined, spelt_apart
+from helpcentre.words.lawfullyjoined import is_prose, may_be_joined, spelt_apart
 
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]{6,}(?!\.?[\w@/\\>{}'’-])")
 _FIRST, _SECOND = re.compile(r"(?<![\w’'-])[^\W\d_]{2,}$"), re.compile(r"[^\W\d_]{2,}(?![\w’'-])")
@@ -76,7 +76,7 @@ def _joined(pages: Sequence[Document], language: str, source: str) -> Iterator[J
         for joined in _places(page, found):
             # Lists and dictionaries are asked last: to read them takes longer than all the rest.
             listed = answer(f"words in the lists of {language} and {source}", joined.word.lower(), is_listed)
-            if listed or _is_code(page, joined.position[0]):
+            if listed or not is_prose(page, joined.start) or (language == source and joined.word[0].isupper()):
                 continue
             shown = list(spelt_apart(pages, joined.parts))
             is_often = bool(shown) and _is_often(len(shown), counts[joined.word.lower()], joined.parts)
@@ -122,7 +122,3 @@ def _places(page: Document, found: Mapping[str, tuple[int, int]]) -> Iterator[Jo
         if (known := found.get(match[0].lower())) and match[0][1:].islower():
             times, at = known
             yield Joined(page, match.start(), match[0], (match[0][:at], match[0][at:]), times)
-
-
-def _is_code(page: Document, line: int) -> bool:
-    return any(block.kind is Kind.CODE and block.line <= line <= block.end_line for block in page.blocks)

@@ -10,8 +10,8 @@ from helpcentre.wordlists import words
 _TWICE = re.compile(r"(?<![\w'’.-])(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)(?P<between>\s+|\s?/\s?)(?P=word)(?![\w'’-])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAWFUL = words("""
-    a bye das dat dem den der des die e ein faire had hat her ihr ja la là no nous o se si sie so that very vous was wie
-    wir y zu""")
+    a bye das dat dem den der des die e ein faire had hat her het ihr ja je la là no nous o se si sie so that very vous
+    was wie wir y zu""")
 """Words that a grammar puts side by side, and those that are doubled for emphasis."""
 _UNDOUBLED = words("bg ca cs da de el en es et fi fr gl hr it lt lv nb nl nn no pl pt ro ru sk sl sr sv uk")
 """Languages that don't double words: Turkish, Hindi or Yoruba do, and mean something by it."""

@@ -14,6 +14,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:etc|usw|ecc|enz|inc|ltd|bzw|z\.\s?b|e\.g|i\.e|p\.\s?ex|n\.b|[ap]\.\s?m)|\b\w)\.$", re.I
 )
 
+_NUMBER = re.compile(r"[Nn][or]s?\.")
+
 
 def end_of(reading: Reading, language: str) -> tuple[str, int]:
     """Give the kind of mark that a text ends with, and its offset, or that of the text's end.
@@ -26,6 +28,6 @@ def end_of(reading: Reading, language: str) -> tuple[str, int]:
         return "…", len(body) - 3
     if not body or body[-1] not in _ENDS or (body[-1] == ";" and language != "el"):
         return "", len(body)
-    if _ABBREVIATION.search(body, max(0, len(body) - _LONGEST)):
+    if _NUMBER.fullmatch(body) or _ABBREVIATION.search(body, max(0, len(body) - _LONGEST)):
         return UNSURE, len(body)
     return _ENDS[body[-1]], len(body) - 1

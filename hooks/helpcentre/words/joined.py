@@ -12,7 +12,7 @@ from math import log
 
 from helpcentre.languagecode import base
 from helpcentre.wordlists import words
-from helpcentre.words.compounds import compounds, is_compound
+from helpcentre.words.compounds import PREFIXES, compounds, is_compound
 from helpcentre.words.dictionary import Dictionary
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency
@@ -21,17 +21,17 @@ _SHORTEST, _SHORT, _LONG = 2, 3, 8
 _BINDING = -7.5
 """Of words of two letters only those count that are used more often than this: they hold sentences together."""
 _LEAST, _LEAST_GERMAN, _LEAST_UNCHECKED, _LEAST_LEARNED = -5.5, -4.0, 0.0, 0.5
-_LEAST_SHORT = 3.0
+_LEAST_SHORT, _NOUN = 3.0, 6
 """What two words have to score: where a dictionary has its say about the whole, where none has, behind a particle."""
 _RARE = -2.0
 """Words that are used more rarely, or aren't listed, count for this much: the lists don't know how often."""
 _ENDINGS = words("de den der des die es em en er et te ten")
 """Endings that are written as words are, in languages with compounds."""
 PARTICLES = words("""
-    ante anti auto bene bien bio co com con contra de des dé dés dis dopo eco en entre euro extra foto geo hacker hyper
-    hiper in inter intra ko kon macro makro mega meta micro mikro mini mono multi neo neuro non para per pluri poli poly
-    post pre pré prä pro pseudo re ré retro rétro semi sobre sopra sotto sous sub super supra sur tele télé trans tri
-    ultra un uni video web""")
+    ante anti auto bene bien bio co com con contra cripto crypto de des dé dés dis dopo eco en entre euro extra
+    foto geo hacker hyper hiper in inter intra ko kon macro makro mega meta micro mikro mini mono multi neo
+    neuro non para per pluri poli poly post pre pré prä pro pseudo re ré retro rétro semi sobre sopra sotto sous
+    sub super supra sur tele télé trans tri ultra un uni video web""")
 """What learned words begin with, some of it words too."""
 _VERB = re.compile(r"(?:izz?|ific)[aáeéoó]|monos$")
 """How verbs end that are made of any noun, as "serializarlos", and what Spanish has us do: "enfoquémonos"."""
@@ -65,11 +65,13 @@ class Joiner:
             free = score if second[0].isupper() else score - _bound(first.lower(), second.lower(), self.language)
             if (second[0].isupper() or free >= self._least(first.lower())) and (best is None or free > best[0]):
                 best = free, (first, second)
-        return best[1] if best else None
+        return best[1] if best and (best[1][1][0].isupper() or not self._has_noun(word, best[1][1])) else None
 
     def _score(self, first: str, second: str) -> float | None:
         """Say how much more often both are used by themselves than most words; nothing where it isn't often enough."""
         is_cut = second[0].isupper()
+        if is_cut and first.lower() in PARTICLES - {first}:
+            return None
         if not is_cut and compounds(self.language) and second in _ENDINGS:
             return None
         parts = first.lower(), second.lower()
@@ -101,17 +103,30 @@ class Joiner:
 
     def _may_end(self, first: str, second: str) -> bool:
         """Tell whether something in small letters isn't a noun, which German joins to words."""
+        if first.lower() in PREFIXES and frequency(second.lower(), self.language) < _BINDING:
+            return False
         if not self._is_german:
-            return True
+            return not self._is_dutch_compound(first, second)
         binds = max(frequency(part.lower(), self.language) for part in (first, second)) > _BINDING
         is_noun = first[0].isupper() and not binds and self._may_be_noun(first, second)
         return self._seems(second) and not is_noun
+
+    def _is_dutch_compound(self, first: str, second: str) -> bool:
+        """Tell whether two words are joined as nouns are: none holds sentences together, the second is no verb."""
+        binds = max(frequency(part.lower(), self.language) for part in (first, second)) > _BINDING
+        is_adjective = first.endswith("e")
+        return not binds and not is_adjective and (not second.endswith("en") or second.endswith(("ingen", "heden")))
 
     def _may_be_noun(self, first: str, second: str) -> bool:
         """Tell whether German may make a noun of two words: of verbs only such as don't stand behind a noun."""
         if second.endswith("en"):
             return self._seems(first.lower())
         return self._seems(second.capitalize())
+
+    def _has_noun(self, word: str, second: str) -> bool:
+        """Tell whether a German word ends in a noun that is longer than the second of the two: "Bewusstsein"."""
+        ends = (word[at:] for at in range(_SHORT, len(word) - len(second)))
+        return self._is_german and any(len(end) >= _NOUN and self._seems(end.capitalize()) for end in ends)
 
     def _listed(self, part: str) -> float | None:
         """Say how often a word is used, as a logarithm: more than 0 for those used more often than most."""

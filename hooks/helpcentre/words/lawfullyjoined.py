@@ -12,7 +12,7 @@ from helpcentre.document import Document, Kind
 from helpcentre.languagecode import base
 from helpcentre.prose import visible
 from helpcentre.wordlists import words
-from helpcentre.words.compounds import is_known
+from helpcentre.words.compounds import compounds, is_known
 from helpcentre.words.identify import frequency
 from helpcentre.words.joined import PARTICLES
 
@@ -20,6 +20,7 @@ _PRONOUNS = {
     "es": words("la las le les lo los me nos os se te"),
     "it": words("ci gli la le li lo mi ne si ti vi"),
 }
+_HIDDEN = re.compile(r"\]\([^()\s]*\)|\{[^{}]*\}|<[^<>]*>|https?://\S+")
 _VERB = re.compile(r"(?:[aeiáéí]r|ndo)$")
 _BINDING = -7.5
 """Words that are used more often than this hold sentences together, and are no part of others."""
@@ -49,6 +50,15 @@ def spelt_apart(pages: Sequence[Document], parts: tuple[str, str]) -> Iterator[A
                 yield Apart(match[1], match[2], bool(before) and (before[-1].isalnum() or before[-1] in ",;"))
 
 
+def is_prose(page: Document, start: int) -> bool:
+    """Tell whether an offset of a page's text is one of what readers read: no code, address, attribute or tag."""
+    line = page.text.count("\n", 0, start) + 1
+    column = start - page.text.rfind("\n", 0, start) - 1
+    shown = visible(page)[line - 1]
+    hidden = any(match.start() <= column < match.end() for match in _HIDDEN.finditer(shown))
+    return shown[column : column + 1].isalpha() and not hidden
+
+
 def may_be_joined(word: str, parts: tuple[str, str], apart: Sequence[Apart], language: str, source: str) -> bool:
     """Tell whether a word of a language is lawful beside the two, which stand apart there as is shown."""
     first, second = (part.lower() for part in parts)
@@ -57,6 +67,9 @@ def may_be_joined(word: str, parts: tuple[str, str], apart: Sequence[Apart], lan
         return True
     if base(language) == "de" and word[0].isupper():
         return _is_noun(apart)
+    if compounds(language) and max(frequency(part, language) for part in (first, second)) < _BINDING:
+        # But for verbs behind the plural of a noun, and nouns behind an adjective.
+        return not (second.endswith("en") and first.endswith(("e", "en", "s")))
     return len(apart) < _HABIT and _is_borrowed(first, second, language, source)
 
 

@@ -10,13 +10,13 @@ from helpcentre.words.compounds import compounds, is_known, is_word
 from helpcentre.words.identify import frequency
 
 _PIECE, _LEFT, _LONGEST = 4, 4, 9
-_KIN, _ENDING = 4, 2
+_KIN, _ENDING, _ADAPTED = 4, 2, 3
 _SHORTEST = 6
 _SHORTEST_PART, _LONG = 3, 10
 _KNOWN_WELL, _IN_COMPOUNDS, _COMMON, _RARE = -14.0, -15.0, -11.5, -13.0
-_USED, _KNOWN, _ALIKE = -10.0, -14.5, 0.7
+_USED, _KNOWN, _ALIKE, _CLEARLY = -10.0, -14.5, 0.7, 0.1
 """Logarithms of how often a piece or what is left is used."""
-_SUFFIXES = words("able ance ated ates ation ence ible ings ions ment ments tion tions")
+_SUFFIXES = words("abilit able ance ated ates ation ations ence ibilit ible ings ions ment ments tion tions")
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Piece:
 def without_piece(word: str, theirs: frozenset[str], language: str) -> Piece | None:
     """Take a piece of a source's word out of a word, so that a known one is left: `abonriptionnement`."""
     found = _pieces(word, theirs, len(word) - _LEFT, last=len(word))
-    return next((piece for _, piece in found if is_known(piece.rest, language)), None)
+    return next((it for at, it in found if is_known(it.rest, language) and not _is_adapted(word, at, it)), None)
 
 
 def foreign_piece(word: str, theirs: Collection[str], language: str, source: str, page: Container[str]) -> Piece | None:
@@ -46,7 +46,7 @@ def foreign_piece(word: str, theirs: Collection[str], language: str, source: str
     to be a word of the `page`, or a common one; of a loan it is enough that it is longer than its model by the piece.
     """
     for start, found in _pieces(word, theirs, min(_LONGEST, len(word) - _SHORTEST), last=len(word) - 1):
-        if _is_part(word, start, len(found.piece), language, source):
+        if _is_part(word, start, len(found.piece), language, source) or _is_adapted(word, start, found):
             continue
         used = frequency(found.piece, language)
         if (found.rest in page and used < _USED) or (used < _RARE and _is_left(word, found, theirs, language)):
@@ -64,6 +64,15 @@ def _pieces(word: str, theirs: Collection[str], longest: int, *, last: int) -> I
                 yield start, Piece(piece, whole, rest)
 
 
+def _is_adapted(word: str, start: int, found: Piece) -> bool:
+    """Tell whether a word is the source's in another spelling, or ends as learned words do in many languages."""
+    if found.piece in _SUFFIXES and start + len(found.piece) >= len(word) - 1:
+        return True
+    if abs(len(word) - len(found.whole)) > _ADAPTED:
+        return False
+    return _likeness(word, found.whole) > max(_ALIKE, _likeness(found.rest, found.whole) + _CLEARLY)
+
+
 def _is_left(word: str, found: Piece, theirs: Collection[str], language: str) -> bool:
     """Tell whether what is left of a word is in use, and the word no loan of one of `theirs`."""
     rest, by = found.rest, len(found.piece)
@@ -75,7 +84,11 @@ def _is_left(word: str, found: Piece, theirs: Collection[str], language: str) ->
 
 
 def _are_alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALIKE
+    return _likeness(one, other) > _ALIKE
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def _is_longer(word: str, whole: str, by: int, rest: str, language: str) -> bool:

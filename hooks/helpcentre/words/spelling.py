@@ -25,6 +25,9 @@ from helpcentre.words.vocabulary import WORD, Vocabulary
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KNOWN_LANGUAGES = words("en fr it de es pt nl")
 """Those whose prefixes, clitics and compounds are known here; of others there is no more than a list."""
+_LONG_PART = 5
+"""Names are seldom made of two words that are as long as this."""
+_BEFORE = re.compile(r"[\w,;)\]]$")
 _BEGINNINGS = tuple(sorted(PARTICLES))
 
 
@@ -92,13 +95,22 @@ class _Finder:
             return None
         if torn := self.garbling.torn(tail, theirs):
             return self._garbled_word(place, reading, match, f'is what is left of "{torn}"')
-        parts, stuck = self._parted(tail), self.garbling.stuck(tail, theirs)
+        parts = self._parted(tail)
+        if parts and min(map(len, parts)) < _LONG_PART and self._is_name(reading.shown, match):
+            parts = None
+        stuck = self.garbling.stuck(tail, theirs)
         if parts and not (stuck and self.garbling.is_likelier(stuck, parts)):
             message = f'a space is missing in "{match[0]}": "{parts[0]} {parts[1]}"'
             fault = reading.fault((match.end() - len(tail), match.end()), message, place, " ".join(parts))
             return Damaged(Damage.JOINED, fault)
         wrong = stuck or self.garbling.garbled(tail, theirs)
         return self._garbled_word(place, reading, match, str(wrong)) if wrong else None
+
+    def _is_name(self, text: str, match: re.Match[str]) -> bool:
+        """Tell whether a capital in the middle of a sentence says that a word is a name; German has them on nouns."""
+        before = text[: match.start()]
+        inside = before.endswith(" ") and _BEFORE.search(before.rstrip()) is not None
+        return inside and match[0][0].isupper() and not capital_inside(match[0]) and base(self.language) != "de"
 
     @staticmethod
     def _garbled_word(place: Place, reading: Reading, match: re.Match[str], wrong: str) -> Damaged:

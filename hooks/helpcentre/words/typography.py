@@ -31,12 +31,12 @@ _WANTED = {";": THIN, "!": THIN, "?": THIN, ":": WIDE, "»": WIDE}
 
 
 def french_spaces(text: str, language: str) -> Iterator[Slip]:
-    """French has a no-break space before a colon and inside guillemets, a narrow one before `;`, `!` and `?`."""
+    """French has a no-break space before a colon and in guillemets, and a narrow one there or before other marks."""
     for match in _FRENCH.finditer(text) if language == "fr" else ():
         group = "space" if match["mark"] else "open"
         mark = match["mark"] or "«"
         wanted = _WANTED.get(mark, WIDE)
-        if match[group] != wanted and not (mark in "«»" and match[group] == THIN):
+        if match[group] not in {wanted, THIN}:
             name = "narrow no-break space" if wanted == THIN else "no-break space"
             side = "after" if mark == "«" else "before"
             yield Slip(*match.span(group), f'no {name} {side} "{mark}"', wanted)

@@ -1,8 +1,8 @@
 """Texts and sentences of a translation that are in another language than the page."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from helpcentre.hosts import host
@@ -27,6 +27,7 @@ _PATH = re.compile(r"[*_]*[\w-]+(?:[./_][\w-]+)+[*_]*")
 """A file or a setting: `package.json`, `i18n.routing`."""
 _HEADER = re.compile(r"(?<![\w-])[A-Z]\w*(?:-[A-Z]\w*)+(?![\w-])")
 """Names like X-Forwarded-For and Content-Type, which are made of words."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _PARTED = re.compile(r"\ufffc[^\W\d_]")
 """A word that code is part of: `l`ess than or `e`qual spells `le` out."""
 _AND_SO_ON = re.compile(r"[\s,]*\betc\b\.?")
@@ -62,11 +63,22 @@ class _Finder:
         self.language = language_of(pair.translation, site)
 
     def found(self) -> Iterator[Untranslated]:
-        known = frequencies(self.language) is not None
+        """Give all that is told; of texts that follow one another all but the first follow from that."""
+        waiting: list[Untranslated] = []
         for couple in couples(self.pair):
-            for reading in couple.translation:
-                told = self._sentences(couple, reading) or list(self._same(couple, reading)) if known else []
-                yield from told or self._run(couple, reading)
+            told = [item for reading in couple.translation for item in self._of(couple, reading)]
+            left = [item for item in told if item.left is Left.SOURCE]
+            if not left:
+                yield from _together(waiting)
+                waiting = []
+            waiting += left[:1]
+            yield from (item for item in told if item not in left[:1])
+        yield from _together(waiting)
+
+    def _of(self, couple: Couple, reading: Reading) -> list[Untranslated]:
+        known = frequencies(self.language) is not None
+        told = self._sentences(couple, reading) or list(self._same(couple, reading)) if known else []
+        return told or list(self._run(couple, reading))
 
     def _sentences(self, couple: Couple, reading: Reading) -> list[Untranslated]:
         """Tell the first sentence in each other language, and how many there are."""
@@ -74,12 +86,20 @@ class _Finder:
         for start, end in sentences(reading.shown):
             text = self._masked(reading.shown[start:end])
             code = other_language(text, self.language, self.site.languages)
+            if code and code != self.site.source.language and not self._is_foreign_alone(text, couple):
+                code = None
             if code and not text.istitle():
                 if any(reading.shown[start:end].strip() in source.shown for source in couple.source):
                     code = self.site.source.language
                 first = re.search(r"\w", reading.shown[start:end])
                 told.setdefault(code, []).append(start + (first.start() if first else 0))
         return [self._told(couple, reading, code, places) for code, places in told.items()]
+
+    def _is_foreign_alone(self, text: str, couple: Couple) -> bool:
+        """Tell whether a sentence is another language's without the words that the source has too: names, mostly."""
+        theirs = {word.lower() for source in couple.source for word in _LETTERS.findall(source.shown)}
+        rest = _LETTERS.sub(lambda match: "\ufffc" if match[0].lower() in theirs else match[0], text)
+        return other_language(rest, self.language, self.site.languages) is not None
 
     def _told(self, couple: Couple, reading: Reading, code: str, places: list[int]) -> Untranslated:
         source = self.site.source.language
@@ -156,6 +176,19 @@ class _Finder:
             return sentence
         rest = _ASIDE.sub(lambda match: " " * len(match[0]), sentence)
         return rest if len(rest.split()) > (1 - _GLOSS) * len(sentence.split()) else sentence
+
+
+def _together(texts: Sequence[Untranslated]) -> Iterator[Untranslated]:
+    """Tell texts that follow one another in one finding: the first one's, which says how many there are."""
+    if not texts:
+        return
+    first, *others = texts
+    if others:
+        some = f"are the {len(others)} texts" if len(others) > 1 else "is the text"
+        message = f"{first.fault.message}; so {some} after it, up to line {others[-1].fault.line}"
+        first = replace(first, fault=replace(first.fault, message=message))
+    yield first
+    yield from (replace(item, fault=replace(item.fault, follows_from="text-untranslated")) for item in others)
 
 
 def _is_site(reading: Reading) -> bool:
