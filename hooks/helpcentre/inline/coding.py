@@ -8,6 +8,7 @@ from helpcentre.finding import Fix, Place
 from helpcentre.inline.causes import told, within
 from helpcentre.inline.compare import Difference
 from helpcentre.inline.differences import differences, units_of
+from helpcentre.inline.elements import ELEMENTS
 from helpcentre.inline.linking import lost_with_link
 from helpcentre.inline.model import Text, Thing, What
 from helpcentre.inline.read import read
@@ -18,6 +19,7 @@ from helpcentre.wordlists import words
 
 # Keys have the names that keyboards of the language give them.
 _KEYS = words("alt backspace ctrl del delete end enter esc escape home insert return shift space tab")
+_ANGLED = re.compile(r"<([^\W\d][^<>]*)>")
 _COMBINED = re.compile(r"[^\s+]+(?:\s?\+\s?[^\s+]+)+")
 _OWN = re.compile(r"(?<![A-Za-z])(?:your|my|some)[_-][a-z]")
 _NAME = re.compile(r"[^\W\d]+")
@@ -94,7 +96,14 @@ def _is_localised(code: str, theirs: Thing | None) -> bool:
     if theirs is None:
         return code.casefold() in _KEYS
     replaced = bool(_OWN.search(code)) and _NAME.sub("", code) == _NAME.sub("", theirs.value)
-    return replaced or _are_keys(code, theirs.value)
+    return replaced or _are_keys(code, theirs.value) or _stands_for(code, theirs.value)
+
+
+def _stands_for(ours: str, theirs: str) -> bool:
+    """Tell whether what differs is named in angle brackets, `<explanation>`: words to replace, no element of HTML."""
+    names = [match[1].lower() for match in _ANGLED.finditer(ours)]
+    same = _ANGLED.sub("<>", ours) == _ANGLED.sub("<>", theirs)
+    return same and bool(names) and not any(name.partition(" ")[0] in ELEMENTS for name in names)
 
 
 def _are_keys(ours: str, theirs: str) -> bool:

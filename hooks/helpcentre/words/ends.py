@@ -20,13 +20,16 @@ _NUMBER = re.compile(r"[Nn][or]s?\.")
 def end_of(reading: Reading, language: str) -> tuple[str, int]:
     """Give the kind of mark that a text ends with, and its offset, or that of the text's end.
 
-    The kind is empty for none, and `UNSURE` for an abbreviation's full stop, which may be the sentence's too.
+    The kind is empty for none, and `UNSURE` for an abbreviation's full stop, which may be the sentence's too, and for
+    a semicolon, by which items of many languages end.
     """
     text = reading.shown
     body = text.rstrip(_TRAIL)
     if body.endswith("..."):
         return "…", len(body) - 3
-    if not body or body[-1] not in _ENDS or (body[-1] == ";" and language != "el"):
+    if body.endswith(";") and language != "el":
+        return UNSURE, len(body) - 1
+    if not body or body[-1] not in _ENDS:
         return "", len(body)
     if _NUMBER.fullmatch(body) or _ABBREVIATION.search(body, max(0, len(body) - _LONGEST)):
         return UNSURE, len(body)
