@@ -34,7 +34,8 @@ def _given_trees(arguments: argparse.Namespace) -> tuple[Settings, Reading, Path
     settings = load_settings(Path(), arguments.config) if arguments.config else Settings()
     here = arguments.config.parent if arguments.config else Path()
     known = (getattr(arguments, name) or _beside(here, getattr(settings, name)) for name in ("terms", "labels"))
-    reading = load.read_trees(trees, arguments.dialect or settings.dialect, *known)
+    dialect = settings.dialect if arguments.config else load.likely_dialect(arguments.source[1])
+    reading = load.read_trees(trees, arguments.dialect or dialect, *known)
     reading = replace(reading, lexicon=replace(reading.lexicon, formal=settings.formal))
     return settings, reading, _own_cache()
 

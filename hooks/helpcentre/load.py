@@ -75,6 +75,11 @@ def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Si
     return read_trees(trees, dialect).site()
 
 
+def likely_dialect(folder: Path) -> str:
+    """Give the dialect that a tree is likely to be written in: CommonMark where Hugo's `_index.md` is."""
+    return "commonmark" if next(folder.rglob("_index.md"), None) else "mkdocs"
+
+
 def read_trees(
     trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs", terms: Path | None = None, labels: Path | None = None
 ) -> Reading:

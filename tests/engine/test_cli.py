@@ -125,6 +125,17 @@ def test_what_is_told(capsys: pytest.CaptureFixture[str], project: Path, argumen
     assert run(capsys, "check", *arguments)[0] == code
 
 
+@pytest.mark.parametrize(("name", "code"), [("b.md", 1), ("_index.md", 0)])
+def test_trees_with_pages_of_hugo_are_read_as_commonmark(
+    capsys: pytest.CaptureFixture[str], project: Path, name: str, code: int
+) -> None:
+    for language in ("en", "fr"):
+        write(project, f"trees/{language}/{name}", "# A {#a}\n\nText:\n\n1) Pay\n2) Wait\n")
+    arguments = ("--rule", "list-not-rendered", "--source", "en=trees/en", "--translation", "fr=trees/fr")
+    assert run(capsys, "check", *arguments)[0] == code
+    assert run(capsys, "check", *arguments, "--dialect", "mkdocs")[0] == 1
+
+
 def test_the_consequence_is_told_when_the_cause_is_not(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "check", "--rule", "anchor-broken")
     assert 'docs/fr/sub/b.md:3:1: error: no section "steps" in docs/fr/a.md; did you mean "etapes"?' in out

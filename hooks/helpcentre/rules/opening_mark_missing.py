@@ -13,11 +13,13 @@ Put it in front of the question; `helpcentre fix` does.
     docs/es/pay.md:7:1: error: no "¿" before what "?" ends [opening-mark-missing]
 """
 
+import re
 from collections.abc import Iterator
 
 from helpcentre.document import Document
 from helpcentre.rule import Fault
 from helpcentre.site import Site
+from helpcentre.words.languages import pair_of
 from helpcentre.words.slips import slips
 from helpcentre.words.typography import opening_marks
 
@@ -26,4 +28,14 @@ CERTAIN = True
 
 def check(document: Document, site: Site) -> Iterator[Fault]:
     """Tell each place."""
-    yield from slips(document, site, opening_marks)
+    for fault in slips(document, site, opening_marks):
+        if not _is_name(document, site, fault):
+            yield fault
+
+
+def _is_name(document: Document, site: Site, fault: Fault) -> bool:
+    """Tell whether the mark is part of a name that the source has too, as of Yahoo!"""
+    pair = pair_of(document, site)
+    line = document.line(fault.line)[fault.column - 1 :]
+    named = re.match(r"[^\W\d_]+!(?= \w)", line)
+    return bool(pair and named and named[0] in pair.source.text)

@@ -5,7 +5,7 @@ import re
 from helpcentre.words.texts import Reading
 
 _ENDS = {"…": "…", "...": "…", "!": "!", ";": "?"}
-_ENDS |= {sign: mark for mark, signs in {".": ".。．।॥۔։።", "?": "?？؟", ":": ":："}.items() for sign in signs}
+_ENDS |= {sign: mark for mark, signs in {".": ".。．।৷॥۔։።", "?": "?？؟", ":": ":："}.items() for sign in signs}
 UNSURE = "?."
 _LONGEST = 12
 _SPACES = "".join(character for character in map(chr, range(0x3001)) if character.isspace())

@@ -88,12 +88,22 @@ class _Finder:
             code = other_language(text, self.language, self.site.languages)
             if code and code != self.site.source.language and not self._is_foreign_alone(text, couple):
                 code = None
+            if code and self._names_labels(reading.shown[start:end], couple):
+                code = None
             if code and not text.istitle():
                 if any(reading.shown[start:end].strip() in source.shown for source in couple.source):
                     code = self.site.source.language
                 first = re.search(r"\w", reading.shown[start:end])
                 told.setdefault(code, []).append(start + (first.start() if first else 0))
         return [self._told(couple, reading, code, places) for code, places in told.items()]
+
+    def _names_labels(self, sentence: str, couple: Couple) -> bool:
+        """Tell whether what is foreign in a sentence is quoted, as the source quotes it: what a button says."""
+        quoted = _ASIDE.findall(sentence)
+        if not quoted or not all(any(text in source.shown for source in couple.source) for text in quoted):
+            return False
+        rest = words(_ASIDE.sub(" ", sentence))
+        return sum(map(self._is_foreign, rest)) * 2 <= len(rest)
 
     def _is_foreign_alone(self, text: str, couple: Couple) -> bool:
         """Tell whether a sentence is another language's without the words that the source has too: names, mostly."""
