@@ -21,7 +21,8 @@ from collections.abc import Iterator
 
 from helpcentre.rule import Fault
 from helpcentre.site import Pair, Site
-from helpcentre.words.untranslated import Left, untranslated
+from helpcentre.words.foreign import Left
+from helpcentre.words.untranslated import untranslated
 
 
 def check(pair: Pair, site: Site) -> Iterator[Fault]:
