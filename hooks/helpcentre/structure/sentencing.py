@@ -20,6 +20,8 @@ _LEAST = 1e-12
 # How often so many sentences of the source are rendered by so many.
 _BEADS = {(1, 1): -log(0.89), (1, 0): -log(0.0099), (2, 1): -log(0.06), (1, 2): -log(0.03)}
 _SHORTER = -0.1
+_PART = 0.6
+"""Where each sentence may be rendered, joined to another, so much of the shortest one has to be missing."""
 _MUCH_SHORTER = -0.4
 _AS_LONG = 0.05
 _LACKING = 3.0
@@ -49,7 +51,8 @@ def fewer(pair: Pair) -> Iterator[Fewer]:
         cost, lost = texts.align()
         whole = texts.align(whole=True)[0] if lost else cost
         # Where no spaces part words a comma does for a full stop: only much less text has lost a sentence there.
-        if (length.off < _SHORTER or cost < whole) if not length.unspaced else length.off < _MUCH_SHORTER:
+        shorter = _SHORTER if lost else min(_SHORTER, log(1 - _PART * min(map(len, ours)) / sum(map(len, ours))))
+        if (length.off < shorter or cost < whole) if not length.unspaced else length.off < _MUCH_SHORTER:
             lost = lost or texts.align(joined=False)[1]
             yield Fewer(length, len(ours), len(theirs), ours[lost[0]] if lost else "")
 
