@@ -1,7 +1,8 @@
 """Where each block of a page stands: in which block, after which, below which heading."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from helpcentre.document.model import Block, Document
 
@@ -12,32 +13,32 @@ class Index:
     def __init__(self, document: Document) -> None:
         """Walk the page once."""
         self.document = document
-        self._parents: dict[int, Block] = {}
-        self._places: dict[int, int] = {}
-        self.order: dict[int, int] = {}
-        for number, block in enumerate(document.blocks):
-            self.order[id(block)] = number
-            for place, child in enumerate(block.children):
-                self._parents[id(child)] = block
-                self._places[id(child)] = place
+        self._homes: dict[int, tuple[Block, int]] = {
+            id(child): (block, place) for block in document.blocks for place, child in enumerate(block.children)
+        }
+
+    @cached_property
+    def order(self) -> Mapping[int, int]:
+        """The number of each block in the order in which the page is read; few pages need it."""
+        return {id(block): number for number, block in enumerate(self.document.blocks)}
 
     def parent(self, block: Block) -> Block | None:
         """Give the block that a block stands in; the page's own has none."""
-        return self._parents.get(id(block))
+        return self._homes.get(id(block), (None, 0))[0]
 
     def before(self, block: Block) -> tuple[Block, ...]:
         """Give the blocks beside a block that stand before it, the nearest first."""
-        parent = self.parent(block)
-        return parent.children[: self._places[id(block)]][::-1] if parent else ()
+        parent, place = self._homes.get(id(block), (None, 0))
+        return parent.children[:place][::-1] if parent else ()
 
     def after(self, block: Block) -> tuple[Block, ...]:
         """Give the blocks beside a block that stand after it."""
-        parent = self.parent(block)
-        return parent.children[self._places[id(block)] + 1 :] if parent else ()
+        parent, place = self._homes.get(id(block), (None, 0))
+        return parent.children[place + 1 :] if parent else ()
 
     def place(self, block: Block) -> int:
         """Give the number, from 0, of a block among those beside it."""
-        return self._places.get(id(block), 0)
+        return self._homes.get(id(block), (None, 0))[1]
 
     def above(self, block: Block) -> Iterable[Block]:
         """Give the blocks around a block, the innermost first, without the page."""

@@ -9,7 +9,7 @@ from helpcentre.inline.compare import alike
 from helpcentre.inline.targets import Target
 from helpcentre.languagecode import base
 
-_LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}|hans|hant|latn|cyrl|arab))?"
+_LANGUAGE = r"(?:[a-z]{2}|[A-Z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}|[A-Z]?[a-z]{3}|hans|hant|latn|cyrl|arab|\d{3}))?"
 _SEGMENT = re.compile(rf"(?<=/)({_LANGUAGE})(?=/|$|\?|#)")
 _SETTING = re.compile(rf"[?&](?:hl|lang|language|locale|l|lc|setlang)=({_LANGUAGE})(?=&|#|$)", re.IGNORECASE)
 _SUBDOMAIN = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,4})?")

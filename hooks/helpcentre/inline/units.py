@@ -13,6 +13,7 @@ from helpcentre.site import Pair
 
 _BARE = frozenset((Kind.HTML, Kind.PARAGRAPH))
 _NONE = frozenset[What]()
+_NOTHING: tuple[tuple[Thing, ...], tuple[Thing, ...]] = ((), ())
 """Most texts have no things: they share this."""
 
 
@@ -30,7 +31,7 @@ class Unit:
         """All inline things of both sides, in order."""
         sides = (self.source, self.translation)
         ours, theirs = (tuple([thing for text in side for thing in read(text)]) for side in sides)
-        return ours, theirs
+        return (ours, theirs) if ours or theirs else _NOTHING
 
     @cached_property
     def kinds(self) -> frozenset[What]:

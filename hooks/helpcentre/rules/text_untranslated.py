@@ -2,7 +2,8 @@
 
 Sentences are told by the words that hold them together, a short text when it is the source's and its words are none
 of the page's language; in any language, five words on end that stand so in the source. Names, code, labels and what
-stands in quotation marks or brackets don't count.
+stands in quotation marks or brackets don't count, nor do short texts whose words other pages use or most other
+translations keep. Texts that follow one another are one finding.
 
 ## Why
 

@@ -17,11 +17,11 @@ from helpcentre.words.dictionary import Dictionary
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency
 
-_SHORTEST, _SHORT, _LONG = 2, 3, 8
+_SHORTEST, _SHORT, _NOUN, _LONG = 2, 3, 6, 8
 _BINDING = -7.5
 """Of words of two letters only those count that are used more often than this: they hold sentences together."""
 _LEAST, _LEAST_GERMAN, _LEAST_UNCHECKED, _LEAST_LEARNED = -5.5, -4.0, 0.0, 0.5
-_LEAST_SHORT, _NOUN = 3.0, 6
+_LEAST_SHORT = 3.0
 """What two words have to score: where a dictionary has its say about the whole, where none has, behind a particle."""
 _RARE = -2.0
 """Words that are used more rarely, or aren't listed, count for this much: the lists don't know how often."""
@@ -70,8 +70,8 @@ class Joiner:
     def _score(self, first: str, second: str) -> float | None:
         """Say how much more often both are used by themselves than most words; nothing where it isn't often enough."""
         is_cut = second[0].isupper()
-        if is_cut and first.lower() in PARTICLES - {first}:
-            return None
+        if is_cut and first[0].isupper() and first.lower() in PARTICLES:
+            return None  # "AntiVirus" is a name
         if not is_cut and compounds(self.language) and second in _ENDINGS:
             return None
         parts = first.lower(), second.lower()
