@@ -124,7 +124,7 @@ def _add_input(command: argparse.ArgumentParser) -> None:
     command.add_argument("--translation", type=_tree, action="append", default=[], metavar="LANG=DIR")
     command.add_argument("--terms", type=Path, metavar="FILE", help="the termbase: how terms are to be translated")
     command.add_argument("--labels", type=Path, metavar="FILE", help="the labels of the interface, in each language")
-    command.add_argument("--dialect", choices=DIALECTS, help="how the trees' Markdown is read")
+    command.add_argument("--dialect", choices=DIALECTS, help="how Markdown is read (mkdocs; Hugo: commonmark)")
     command.add_argument("--cache-dir", type=Path, metavar="DIR", help="keep there what was found, for the next run")
     command.add_argument(
         "--no-cache", action="store_true", help="keep nothing (otherwise .cache/helpcentre, or the user's caches)"

@@ -82,5 +82,5 @@ def _is_noun(apart: Sequence[Apart]) -> bool:
 
 def _is_borrowed(first: str, second: str, language: str, source: str) -> bool:
     parts = (first, second)
-    words = all(is_known(part, source) and frequency(part, source) < _BINDING for part in parts)
-    return words and any(frequency(part, language) <= frequency(part, source) for part in parts)
+    are_source = all(is_known(part, source) and frequency(part, source) < _BINDING for part in parts)
+    return are_source and any(frequency(part, language) <= frequency(part, source) for part in parts)
