@@ -15,7 +15,7 @@ def content(block: Block, document: Document) -> list[str]:
     first, last = block.line, block.end_line
     if is_fenced(block, document):
         first += 1
-        if last >= first and document.line(last)[block.column - 1 :].lstrip().startswith(_FENCES):
+        if last >= first and document.line(last).lstrip(" \t>").startswith(_FENCES):
             last -= 1
     margin = block.column - 1
     return [_without(document.line(number), margin) for number in range(first, last + 1)]

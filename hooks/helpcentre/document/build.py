@@ -77,8 +77,9 @@ def _pieces(token: Token, source: Source, cursors: dict[int, int]) -> list[Piece
     line = token.map[0] if token.map else 0
     for text in token.content.split("\n"):
         start = max(source.start_of(line), cursors.get(line, 0))
-        found = source.text.find(text, start, source.start_of(line + 1))
-        first = found if found >= 0 else start
+        # A cell without a text stands behind its bar.
+        found = source.text.find(text or "|", start, source.start_of(line + 1))
+        first = found + (not text) if found >= 0 else start
         pieces.append((first, first + len(text)))
         cursors[line] = first + len(text)
         line += 1
@@ -129,6 +130,9 @@ class Builder:
         name = token.type if token.nesting == 0 else token.type.rsplit("_", 1)[0]
         first, last = token.map or [0, 1]
         offset = token.meta.get("start", self.source.start_of(first))
+        if name in {"fence", "code_block"} and "start" not in token.meta:
+            line = self.source.text[offset : self.source.start_of(first + 1)]
+            offset += _indentation(line, token.markup)
         fields: dict[str, Any] = {"kind": _KINDS[name], "name": _name(token)}
         fields["line"], fields["column"] = self.source.position(offset)
         fields["end_line"] = max(fields["line"], self.source.last_filled(first, last))
@@ -180,6 +184,11 @@ def _name(token: Token) -> str:
         return str(token.meta.get("language", token.info.strip()))
     match = _LANGUAGE.match(token.info.strip())
     return match[1] if match else ""
+
+
+def _indentation(line: str, mark: str) -> int:
+    """Tell how far from the beginning of its line code stands: behind the marks of what it stands in."""
+    return max(0, line.find(mark)) if mark else len(line) - len(line.lstrip(" \t>"))
 
 
 def _unbroken(text: str, written: str) -> str:

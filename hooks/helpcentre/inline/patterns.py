@@ -7,7 +7,8 @@ from helpcentre.inline.model import What
 # No quantifier here can run over what the next one needs: a page of braces costs one pass.
 _SHORTCODE = r"\{\{<[^{}\n]*>\}\}|\{\{%[^{}\n]*%\}\}|\{%[^{}\n%]*(?:%(?!\})[^{}\n%]*)*%\}"
 _PLACEHOLDER = (
-    r"\{\{\{?[^{}\n]*\}\}\}?|\$\{[^{}\n]*\}|<%[^<>\n]*%>"
+    # `labels={{ copied: "…" }}` is an object of JavaScript, whose texts are translated.
+    r"(?!(?<==)\{\{ *\w+ *:)\{\{\{?[^{}\n]*\}\}\}?|\$\{[^{}\n]*\}|<%[^<>\n]*%>"
     # What follows a bracket, a mark or code is an attribute list.
     r"|(?<![\w{$%#\])*>`\ufffc\\])\{(?:[A-Za-z_][\w.]*|\d+)\}(?!\})"
     r"|(?<![\w%])%(?:\d+\$|\(\w+\))?[sd@](?!\w)"
@@ -15,7 +16,8 @@ _PLACEHOLDER = (
 _INCLUDE = r"\{\*[^{}\n]*\*\}|\{![^{}\n]*!\}|^[ \t]*;?-{1,}8<-{1,}.*$"
 _KEYS = r"(?<![+\w])\+\+[\w\"'](?:[\w\"' -]|\+(?!\+))*\+\+(?!\+)"
 _ICON = r"(?<![\w:/]):(?=[\w+-]*[A-Za-z])[A-Za-z0-9+_-]+:(?![\w:])"
-_FOOTNOTE = r"\[\^[^\]\[\s]+\](?!:)"
+# What begins a line and has a colon behind it is the footnote itself.
+_FOOTNOTE = r"(?:(?<!^)(?<!\n)|^(?!\[\^[^\]\[\s]+\]:))\[\^[^\]\[\s]+\]"
 
 FIRST = re.compile(
     "|".join(

@@ -24,7 +24,8 @@ def says(block: Block, document: Document) -> str:
         if inner.title or inner.text:
             return inner.title or inner.text
         if inner.kind is Kind.CODE:
-            return next((line.strip() for line in content(inner, document) if line.strip()), "")
+            lines = [line.strip() for line in content(inner, document) if line.strip()]
+            return next((line for line in lines if any(map(str.isalnum, line))), "".join(lines[:1]))
         if inner.links:
             return inner.links[0].text or inner.links[0].target
     return "" if block.children else document.line(block.line).strip()
