@@ -138,7 +138,8 @@ class _Reader:
         closing = _CLOSING[tag.name].search(self.whole, tag.end)
         if closing:
             what = What.BOLD if tag.name in _BOLD_TAGS else What.CODE
-            yield self._thing(what, self._words(tag.end, closing.start()), tag.start, closing.end())
+            words = rawhtml.TAG.sub("", self._words(tag.end, closing.start()))
+            yield self._thing(what, words, tag.start, closing.end())
 
     def _patterns(self) -> Iterator[Thing]:
         for match in patterns.FIRST.finditer(self.left):

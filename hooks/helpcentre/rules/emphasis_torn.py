@@ -24,7 +24,8 @@ from helpcentre.finding import Fix
 from helpcentre.prose import Passage, masked, passages
 from helpcentre.rule import Fault
 
-_MARK = re.compile(r"(?<![\\*])(\*\*)(?!\*)|(?<![\\_])(__)(?!_)")
+# `/** …` begins a comment in the code of a component.
+_MARK = re.compile(r"(?<![\\*])(?<![\s{]/(?=\*\*\s))(\*\*)(?!\*)|(?<![\\_])(__)(?!_)")
 # `a * b * c` is a product; a star that begins a line begins an item.
 _SLANTED = re.compile(r"(?<![\\_\w])(_)(?!_)([^_]+)_(?![_\w])|(?<![\\*\w])(?<=[^\s] )(\*)(?!\*)([^*]+)\*(?![*\w])")
 _LONGER = re.compile(r"(?<!\\)[*_]{3}")

@@ -28,6 +28,9 @@ from helpcentre.markup import Element
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.structure.lostelements import LostElement, lost_elements
+from helpcentre.structure.telling import quoted
+
+_LINES = 20
 
 
 def check(pair: Pair) -> Iterator[Fault]:
@@ -43,17 +46,18 @@ def _lost(lost: LostElement, pair: Pair) -> Fault:
     place = pair.source.place(lost.source.line, lost.source.column)
     others = f" and {lost.others} more" if lost.others else ""
     tag = _written(lost.source, pair.source)
-    message = f'tag "{tag}" ({place}){others} {"have" if others else "has"} no counterpart here'
+    message = f"tag {tag} ({place}){others} {'have' if others else 'has'} no counterpart here"
     return Fault(lost.match.translation.line, lost.match.translation.column, message, place)
 
 
 def _altered(lost: LostElement, theirs: Element, pair: Pair) -> Fault:
     place = pair.source.place(lost.source.line, lost.source.column)
-    message = f'tag "{_written(theirs, pair.translation)}" where {place} has "{_written(lost.source, pair.source)}"'
+    message = f"tag {_written(theirs, pair.translation)} where {place} has {_written(lost.source, pair.source)}"
     return Fault(theirs.line, theirs.column, message, place)
 
 
 def _written(element: Element, document: Document) -> str:
-    """Give a tag as its author wrote it; its name alone, where it goes on over lines."""
-    match = rawhtml.TAG.match(document.line(element.line), element.column - 1)
-    return match[0] if match else f"<{element.name}>"
+    """Give a tag as its author wrote it, in one line and no more than a message takes."""
+    lines = document.lines[element.line - 1 : element.line - 1 + _LINES]
+    match = rawhtml.TAG.match("\n".join(lines), element.column - 1)
+    return quoted(" ".join(match[0].split()) if match else f"<{element.name}>")
