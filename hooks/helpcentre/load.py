@@ -76,8 +76,8 @@ def load_trees(trees: Sequence[tuple[str, Path]], dialect: str = "mkdocs") -> Si
 
 
 def likely_dialect(folder: Path) -> str:
-    """Give the dialect that a tree is likely to be written in: CommonMark where Hugo's `_index.md` is."""
-    return "commonmark" if next(folder.rglob("_index.md"), None) else "mkdocs"
+    """Give the dialect that a tree is likely to be written in: CommonMark where Hugo's `_index.md` or MDX is."""
+    return "commonmark" if any(next(folder.rglob(name), None) for name in ("_index.md", "*.mdx")) else "mkdocs"
 
 
 def read_trees(

@@ -125,12 +125,13 @@ def test_what_is_told(capsys: pytest.CaptureFixture[str], project: Path, argumen
     assert run(capsys, "check", *arguments)[0] == code
 
 
-@pytest.mark.parametrize(("name", "code"), [("b.md", 1), ("_index.md", 0)])
-def test_trees_with_pages_of_hugo_are_read_as_commonmark(
-    capsys: pytest.CaptureFixture[str], project: Path, name: str, code: int
+@pytest.mark.parametrize(("beside", "code"), [("c.md", 1), ("_index.md", 0), ("sub/c.mdx", 0)])
+def test_trees_with_pages_of_hugo_or_mdx_are_read_as_commonmark(
+    capsys: pytest.CaptureFixture[str], project: Path, beside: str, code: int
 ) -> None:
     for language in ("en", "fr"):
-        write(project, f"trees/{language}/{name}", "# A {#a}\n\nText:\n\n1) Pay\n2) Wait\n")
+        write(project, f"trees/{language}/b.md", "# A {#a}\n\nText:\n\n1) Pay\n2) Wait\n")
+        write(project, f"trees/{language}/{beside}", "# B {#b}\n")
     arguments = ("--rule", "list-not-rendered", "--source", "en=trees/en", "--translation", "fr=trees/fr")
     assert run(capsys, "check", *arguments)[0] == code
     assert run(capsys, "check", *arguments, "--dialect", "mkdocs")[0] == 1
