@@ -97,6 +97,10 @@ def _evident(
             fits = _in_sequence(line, marked, beside)
         elif line.damage is Damage.NO_BLANK:
             fits = not line.first and (alike or _ENDS.search(before) is not None)
+        elif line.kind[-1] in "–—" and not line.first and line.column >= block.column:
+            # A sentence goes on with a dash after a break of its line.
+            ends = _ENDS if _is_list(beside) else _COLON
+            fits = alike or ends.search(before) is not None
         else:
             fits = alike or _COLON.search(before) is not None or _is_list(beside) or _repeats(line, beside, document)
         # An asterisk before a paragraph after a list is a footnote's.

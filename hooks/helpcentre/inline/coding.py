@@ -40,6 +40,8 @@ def code_differences(pair: Pair, site: Site) -> Iterator[tuple[Difference, str |
             continue
         if difference.translation and not difference.source and _is_mentioned(difference.translation, difference, pair):
             continue
+        if difference.source and not difference.translation and _is_said_once(difference.source, difference.unit):
+            continue
         yield difference, _cause(difference, pair, site)
 
 
@@ -85,6 +87,12 @@ def _is_mentioned(code: Thing, difference: Difference, pair: Pair) -> bool:
     known = any(thing.value == value for other in units_of(pair).units for thing in other.of(What.CODE)[0])
     # "yielded" and "dicts" mention `yield` and `dict`.
     return known and bool(re.search(rf"(?<!\w){re.escape(value)}", unit.words[0], re.IGNORECASE))
+
+
+def _is_said_once(code: Thing, unit: Unit) -> bool:
+    """Tell whether a text has some code, and not as often as its source, which repeats the name; it isn't unmarked."""
+    again = any(other.value == code.value for other in unit.of(What.CODE)[1])
+    return again and unmarked(code, unit.translation) is None
 
 
 def _has_word(text: str, word: str) -> bool:

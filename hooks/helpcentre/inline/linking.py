@@ -188,12 +188,17 @@ class _Linking:
             return "link-broken"
         return "anchor-broken" if isinstance(reached, Reached) and not has_anchor(reached) else None
 
+    def _is_edition(self, address: str) -> bool:
+        """Tell whether an absolute address names an edition that isn't the source's: a list of languages has them."""
+        others = {edition.language.lower() for edition in self.site.editions if edition is not self.site.source}
+        return address.split("/")[1].lower() in others
+
     def _to_other_language(self) -> Iterator[LinkFault]:
         """Give links that lead to the source's page although they look like its links: absolute ones."""
         prefixed = None
         for unit in units_of(self.pair).units:
             for theirs in unit.of(What.LINK)[1]:
-                if not theirs.value.startswith("/") or theirs.value.startswith("//"):
+                if not theirs.value.startswith("/") or theirs.value.startswith("//") or self._is_edition(theirs.value):
                     continue
                 if prefixed is None:
                     prefixed = uses_own_folder(self.pair.translation, self.edition.language)

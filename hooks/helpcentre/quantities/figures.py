@@ -19,6 +19,11 @@ _VERSION_MARK = re.compile(r"(?<![^\W_])[vV]\.?$")
 _HOUR_SIGN = re.compile(r" ?h(?![^\W_])")
 # More digits than that are a key or a checksum.
 _LONGEST = 40
+_TIMES = re.compile(r"[kKM](?![^\W_])")
+_THOUSANDS = {"k": 10**3, "K": 10**3, "M": 10**6}
+_UP_TO = re.compile(r" ?[-–—~〜～] ?")
+# In Chinese, Japanese and Korean a month is a number.
+_MONTH = re.compile(r" ?(?:月|월)")
 _SIGN_BEFORE = re.compile(rf"[^\w)\]{HIDDEN}-]-$|\u2212$")
 
 
@@ -43,8 +48,10 @@ class Figures:
         unit = self.measures.unit(self.text, start, end)
         decade = _DECADE.match(self.text, end) if token[-1] == "0" and token.isdigit() else None
         tail = _NAME_TAIL.match(self.text, end)
-        if tail and unit.end <= end and not (decade or _ORDINAL.match(self.text, end)):
-            self.names.update(re.findall(r"\d+", token))
+        is_name = tail and not (_ORDINAL.match(self.text, end) or _TIMES.match(self.text, end))
+        if (is_name and unit.end <= end and not decade) or _MONTH.match(self.text, end):
+            # 14.6x may be 14.6 in another language, and 3D is 3D.
+            self.names.update({token, *re.findall(r"\d+", token)})
             return
         readings, kind = self._readings(token, start, unit)
         units = unit.units
@@ -73,8 +80,18 @@ class Figures:
             readings.add(dotted)
         if _VERSION_MARK.search(self.text, max(0, start - 3), start):
             readings.add(f"v{token}")
+        for factor in self._factors(start + len(token)) if unit.factor == 1 else ():
+            readings |= {multiplied(value, factor) for value in values}
         readings |= _durations(readings, unit.units) | self._clock(token, start + len(token))
         return readings, Kind.VERSION if dotted and not values and token.count(".") > 1 else Kind.NUMBER
+
+    def _factors(self, end: int) -> Iterator[int]:
+        """Give what may multiply a number beside its own unit: a letter, as in 27K, or what the end of a range has."""
+        if times := _TIMES.match(self.text, end):
+            yield _THOUSANDS[times[0]]
+        to = _UP_TO.match(self.text, end)
+        if to and (last := NUMBER.match(self.text, to.end())):
+            yield self.measures.unit(self.text, last.start(), last.end()).factor
 
     def _signed(self, value: str, start: int) -> str:
         before = self.text[max(0, start - 2) : start]

@@ -13,6 +13,7 @@ Remove one of the two.
     docs/fr/pay.md:11:1: error: paragraph "Préparez votre carte." stands there twice: it is the same as line 9 [block-doubled]
 """  # noqa: E501 - a line of output
 
+import re
 from collections.abc import Iterator
 
 from helpcentre.rule import Fault
@@ -20,12 +21,17 @@ from helpcentre.site import Pair
 from helpcentre.structure.faults import faults
 from helpcentre.structure.telling import named
 
+_TEMPLATES = re.compile(r"\s*(?:(?:\{\{[^{}]*\}\}|\{%[^{}]*%\})\s*)+")
+"""What begins or ends a box, as many others do."""
+
 
 def check(pair: Pair) -> Iterator[Fault]:
     """Tell each block that says what another of the page says, where the source has no such block."""
     found = faults(pair)
     for double in found.blocks.doubled:
         block = double.block
+        if _TEMPLATES.fullmatch(pair.translation.line(block.line)) and block.line == block.end_line:
+            continue
         name = named(block, found.translation)
         yield Fault(
             line=block.line,

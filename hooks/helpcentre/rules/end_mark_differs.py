@@ -26,7 +26,7 @@ from helpcentre.site import Pair, Site
 from helpcentre.wordlists import words
 from helpcentre.words.ends import end_of
 from helpcentre.words.languages import language_of
-from helpcentre.words.texts import Couple, couples
+from helpcentre.words.texts import Couple, Reading, couples
 
 _TOLD = (Kind.PARAGRAPH, Kind.HEADING, Kind.CELL)
 # What languages do otherwise isn't told: a title asks, a list begins after a full stop, a sentence shouts.
@@ -34,6 +34,9 @@ _WRONG = frozenset((("?", ""), ("?", "."), (".", ""), (".", "?"), (":", ""), ("�
 
 _LOOSE = words("ja ko th zh")
 """Languages in which what stands in a list ends as it likes."""
+_LEFT_OUT = {(".", ""), (":", "")}
+_ASKS = re.compile(r"(?:か|とは|は)[。\W]*(?:\{[^{}]*\})?\s*$")
+"""A question in Japanese, which needs no question mark."""
 _MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 _OFTEN, _SHARE = 3, 0.2
 
@@ -50,9 +53,23 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
     # Whoever leaves the full stop out again and again means to: in lists many languages do.
     by_habit = stopped.count("") >= max(_OFTEN, _SHARE * len(stopped))
     for couple, wanted, mark, at in ends:
-        loose = by_habit or (base(theirs) in _LOOSE and _is_item(couple))
-        if (wanted, mark) in _WRONG and not (loose and (wanted, mark) == (".", "")):
+        if (wanted, mark) in _WRONG and not _is_lawful(couple, (wanted, mark), base(theirs), by_habit=by_habit):
             yield _told(couple, wanted, mark, at)
+
+
+def _is_lawful(couple: Couple, ends: tuple[str, str], language: str, *, by_habit: bool) -> bool:
+    if ends[0] == "?":
+        return language == "ja" and _ASKS.search(couple.translation[0].shown) is not None
+    if ends == (".", "") and (by_habit or _is_title(couple.translation[0])):
+        return True
+    return language in _LOOSE and ends in _LEFT_OUT and _is_item(couple)
+
+
+def _is_title(reading: Reading) -> bool:
+    """Tell whether a text is a heading, or the title of its page, which end without a full stop."""
+    block, document = reading.block, reading.text.document
+    in_front = block.line <= document.front_matter.height
+    return block.kind is Kind.HEADING or (in_front and document.line(block.line).lstrip().startswith("title:"))
 
 
 def _is_item(couple: Couple) -> bool:

@@ -19,7 +19,12 @@ from collections.abc import Iterator
 from helpcentre.finding import Fix, Place
 from helpcentre.rule import Fault
 from helpcentre.site import Pair
+from helpcentre.wordlists import words
 
+_KEPT = words("""
+    default_lang_commit drifted_from_default l10n lang language locale original source_commit sourceCommit
+    translated_by translation_of translationKey translation_key translator translators""")
+"""What a translation notes of itself: its language, who has made it, and from which state of the source."""
 _EMPTY: tuple[object, ...] = (None, "", [], {})
 
 
@@ -27,7 +32,7 @@ def check(pair: Pair) -> Iterator[Fault]:
     """Tell the keys that are lost, extra, called otherwise, or left without a value."""
     source, translation = pair.source.front_matter.lines, pair.translation.front_matter.lines
     lost = [key for key in source if key not in translation]
-    extra = [key for key in translation if key not in source]
+    extra = [key for key in translation if key not in source and key not in _KEPT]
     if lost and not pair.translation.front_matter.height:
         keys = ", ".join(f'"{key}"' for key in lost)
         yield Fault(1, 1, f"no front matter; {pair.source.path} has {keys}", pair.source.place(source[lost[0]]))

@@ -16,6 +16,7 @@ Say in the page's language what the source's alternative text says.
     [image-alternative-untranslated]
 """
 
+import posixpath
 from collections.abc import Iterator
 
 from helpcentre.inline.picturing import alternative, is_sentence, pictures
@@ -28,8 +29,14 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
     found = pictures(pair, site)
     for ours, theirs in found.matched() if found else ():
         text = alternative(theirs)
-        if text == alternative(ours) and is_sentence(text):
+        if text == alternative(ours) and is_sentence(text) and not _is_file(text, theirs.value):
             place = theirs.place
             yield Fault(
                 place.line, place.column, f'alternative text "{text}" is the source\'s ({ours.place})', ours.place
             )
+
+
+def _is_file(text: str, target: str) -> bool:
+    """Tell whether a text is the name of the image's file, which says nothing in any language."""
+    name = posixpath.basename(target)
+    return " " not in text and text in {name, posixpath.splitext(name)[0]}

@@ -14,7 +14,7 @@ from helpcentre.document import Document
 from helpcentre.site import Edition
 from helpcentre.words.compounds import is_known, is_word
 from helpcentre.words.frequencies import frequencies
-from helpcentre.words.lawfullyjoined import is_prose, may_be_joined, spelt_apart
+from helpcentre.words.lawfullyjoined import is_identifier, is_prose, may_be_joined, spelt_apart
 
 _WORD = re.compile(r"(?<![\w@.:/\\<&{}#'’-])[^\W\d_]{6,}(?!\.?[\w@/\\>{}'’-])")
 _FIRST, _SECOND = re.compile(r"(?<![\w’'-])[^\W\d_]{2,}$"), re.compile(r"[^\W\d_]{2,}(?![\w’'-])")
@@ -80,6 +80,8 @@ def _joined(pages: Sequence[Document], language: str, source: str) -> Iterator[J
                 continue
             shown = list(spelt_apart(pages, joined.parts))
             is_often = bool(shown) and _is_often(len(shown), counts[joined.word.lower()], joined.parts)
+            if is_identifier(joined.word, pages):
+                continue
             if is_often and not may_be_joined(joined.word, joined.parts, shown, language, source):
                 yield replace(joined, times=len(shown))
 

@@ -31,6 +31,8 @@ def end_of(reading: Reading, language: str) -> tuple[str, int]:
         return UNSURE, len(body) - 1
     if not body or body[-1] not in _ENDS:
         return "", len(body)
+    if _ENDS[body[-1]] == ":" and "`" in reading.text.passage.text[len(body) :]:
+        return "", len(text)
     if _NUMBER.fullmatch(body) or _ABBREVIATION.search(body, max(0, len(body) - _LONGEST)):
         return UNSURE, len(body)
     return _ENDS[body[-1]], len(body) - 1

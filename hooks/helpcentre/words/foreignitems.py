@@ -9,7 +9,8 @@ from helpcentre.words.identify import words
 from helpcentre.words.loanitems import is_in_use, is_kept_elsewhere
 from helpcentre.words.texts import Couple, Reading, readings
 
-_PATH = re.compile(r"[*_]*[\w-]+(?:[./_][\w-]+)+[*_]*")
+_MARK = r"(?:(?:[-*+]|\d+[.)]|#+)[ \t]+)?"
+_PATH = re.compile(rf"{_MARK}[*_]*[\w\[\]-]*[\w\]](?:(?:[./_][\w\[\]-]+)+/?|/)[*_]*(?:\s*\{{#[^{{}}]*\}})?")
 """A file or a setting: `package.json`, `i18n.routing`."""
 _PARTED = re.compile(r"\ufffc[^\W\d_]")
 """A word that code is part of: `l`ess than or `e`qual spells `le` out."""
@@ -21,7 +22,7 @@ def foreign_items(page: Page, couple: Couple, reading: Reading) -> Iterator[Untr
     text = reading.shown
     if len(couple.source) > 1 or len(couple.translation) > 1 or text.split() != couple.source[0].shown.split():
         return
-    if page.names(reading) or _is_site(reading) or _PATH.fullmatch(text.strip()):
+    if page.names(reading) or _is_site(reading) or _is_title(reading) or _PATH.fullmatch(text.strip()):
         return
     tokens = words(page.masked(text))
     foreign = sum(map(page.is_foreign, tokens))
@@ -45,6 +46,15 @@ def _is_used(page: Page, text: str) -> bool:
     wanted = " ".join(words(text))
     others = (" ".join(words(item.shown)) for item in readings(page.pair.translation))
     return any(wanted in other and wanted != other for other in others)
+
+
+def _is_title(reading: Reading) -> bool:
+    """Tell whether a text is a link to another site by its name, which is no usual word: [RSS Feeds](https://…)."""
+    links = [link for link in reading.block.links if not link.image]
+    if len(links) != 1 or links[0].text.strip() != reading.block.text.strip() or not host(links[0].target):
+        return False
+    named = [word for word in links[0].text.split() if word[0].isalpha()]
+    return all(word[0].isupper() for word in named) and any(not word[1:].islower() for word in named if word[1:])
 
 
 def _is_site(reading: Reading) -> bool:

@@ -24,12 +24,17 @@ def foreign_sentences(page: Page, couple: Couple, reading: Reading) -> list[Untr
 def _language(page: Page, couple: Couple, sentence: str) -> str | None:
     text = page.masked(sentence)
     code = other_language(text, page.language, page.site.languages)
-    if not code or text.istitle() or _names_labels(page, sentence, couple):
+    if not code or _is_title(text) or _names_labels(page, sentence, couple):
         return None
     if code != page.source and not _is_foreign_alone(page, text, couple):
         return None
     is_kept = any(sentence.strip() in source.shown for source in couple.source)
     return page.source if is_kept else code
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether all words begin with capitals, as names do, but for what hyphens join to them: Zero-code."""
+    return all(first[0][0].isupper() for word in text.split() if (first := _LETTERS.search(word)))
 
 
 def _names_labels(page: Page, sentence: str, couple: Couple) -> bool:

@@ -50,6 +50,13 @@ def spelt_apart(pages: Sequence[Document], parts: tuple[str, str]) -> Iterator[A
                 yield Apart(match[1], match[2], bool(before) and (before[-1].isalnum() or before[-1] in ",;"))
 
 
+def is_identifier(word: str, pages: Sequence[Document]) -> bool:
+    """Tell whether pages have a word in code or in an address: what is called so there is spelt so."""
+    small = re.escape(word.lower())
+    pattern = re.compile(rf"`[^`\n]*(?<![^\W\d_]){small}(?![^\W\d_])[^`\n]*`|[/._-]{small}(?![^\W\d_])")
+    return any(word.lower() in (text := page.text.lower()) and pattern.search(text) for page in pages)
+
+
 def is_prose(page: Document, start: int) -> bool:
     """Tell whether an offset of a page's text is one of what readers read: no code, address, attribute or tag."""
     line = page.text.count("\n", 0, start) + 1

@@ -27,6 +27,7 @@ _KNOWN_LANGUAGES = words("en fr it de es pt nl")
 """Those whose prefixes, clitics and compounds are known here; of others there is no more than a list."""
 _LONG_PART = 5
 """Names are seldom made of two words that are as long as this."""
+_FILE = re.compile(r"\.[a-z]{2,5}\d?\b")
 _BEFORE = re.compile(r"[\w,;)\]]$")
 _BEGINNINGS = tuple(sorted(PARTICLES))
 
@@ -78,7 +79,8 @@ class _Finder:
         return {word for word in found if not self.words.has(word)}
 
     def _in_text(self, couple: Couple, reading: Reading, unknown: set[str]) -> Iterator[Damaged]:
-        matches = [m for m in WORD.finditer(self._without_names(reading.shown)) if _tail(m[0]) in unknown]
+        shown = self._without_names(reading.shown)
+        matches = [m for m in WORD.finditer(shown) if _tail(m[0]) in unknown and not _FILE.match(shown, m.end())]
         theirs = {word.lower() for each in couple.source for word in WORD.findall(each.shown)} if matches else set()
         for match in matches:
             if found := self._told(couple.source[0].place(0), reading, match, theirs):
