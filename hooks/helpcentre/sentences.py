@@ -44,6 +44,6 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return False
     if match[0][0] != ".":
         return bool(_NEEDS_NO_SPACE.match(match[0])) or (match[0][-1:].isspace() and not following.islower())
-    if match[0].startswith("..") or following.islower() or following.isdigit():
+    if match[0].startswith("..") or following.islower() or following.isdigit() or following == ".":
         return False
     return not _ABBREVIATION.search(text, max(0, match.start() - 20), match.start())

@@ -97,14 +97,15 @@ def _module(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def _paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Read a paragraph as CommonMark does, but let any block end it, however far that is indented."""
-    rules, outer = state.md.block.ruler.getRules("paragraph"), state.parentType
-    state.parentType = "paragraph"
+    rules, outer, indent = state.md.block.ruler.getRules("paragraph"), state.parentType, state.listIndent
+    # An item that is indented by four more is CommonMark's code, which MDX doesn't have.
+    state.parentType, state.listIndent = "paragraph", -1
     stop = start + 1
     while stop < end and not state.isEmpty(stop):
         if state.sCount[stop] >= 0 and any(rule(state, stop, end, True) for rule in rules):
             break
         stop += 1
-    state.parentType, state.line = outer, stop
+    state.parentType, state.listIndent, state.line = outer, indent, stop
     for kind, nesting in (("paragraph_open", 1), ("inline", 0), ("paragraph_close", -1)):
         token = state.push(kind, "p" if nesting else "", 1 if nesting == 1 else -1 if nesting else 0)
         token.map = [start, stop]

@@ -19,7 +19,7 @@ _TABLES = {
     "fr": (
         "100% tou totalit entier entièr complet intégral|50% moitié demi|25% quart|"
         "0 zéro aucun minuit|1 premi seul|1a un une chaque par|2 deux second double paire demi moitié|"
-        "3 trois tiers troisi triple|4 quatre quatri quart|5 cinq|6 six|7 sept|8 huit|9 neuf neuvi|10 dix|"
+        "3 trois tiers tierc troisi triple|4 quatre quatri quart|5 cinq|6 six|7 sept|8 huit|9 neuf neuvi|10 dix|"
         "11 onze onzi|12 douze douz midi|13 treiz|14 quatorz|15 quinz|16 seiz|20 vingt|30 trent|40 quarant|"
         "50 cinquant|60 soixant|100 cent|1000 mill"
     ),

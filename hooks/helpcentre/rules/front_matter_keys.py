@@ -21,10 +21,8 @@ from helpcentre.rule import Fault
 from helpcentre.site import Pair
 from helpcentre.wordlists import words
 
-_KEPT = words("""
-    default_lang_commit drifted_from_default l10n lang language locale original source_commit sourceCommit
-    translated_by translation_of translationKey translation_key translator translators""")
-"""What a translation notes of itself: its language, who has made it, and from which state of the source."""
+_KEPT = words("default_lang_commit drifted_from_default l10n source_commit sourceCommit translation_of")
+"""What a translation notes of the state of the source that it was made from."""
 _EMPTY: tuple[object, ...] = (None, "", [], {})
 
 

@@ -24,6 +24,7 @@ from helpcentre.words.slips import slips
 from helpcentre.words.typography import opening_marks
 
 CERTAIN = True
+_QUOTED = re.compile(r"[^\"'«“„?!]*[\"'«“„]([^\"'»”“?!]+[?!])")
 
 
 def check(document: Document, site: Site) -> Iterator[Fault]:
@@ -34,8 +35,8 @@ def check(document: Document, site: Site) -> Iterator[Fault]:
 
 
 def _is_name(document: Document, site: Site, fault: Fault) -> bool:
-    """Tell whether the mark is part of a name that the source has too, as of Yahoo!"""
+    """Tell whether the mark is part of a name, or of words in quotation marks, that the source has too: Yahoo!"""
     pair = pair_of(document, site)
     line = document.line(fault.line)[fault.column - 1 :]
-    named = re.match(r"[^\W\d_]+!(?= \w)", line)
-    return bool(pair and named and named[0] in pair.source.text)
+    named = re.match(r"[^\W\d_]+!(?= \w)", line) or _QUOTED.match(line)
+    return bool(pair and named and named[named.lastindex or 0] in pair.source.text)

@@ -27,6 +27,13 @@ _DERIVED = {
         mente s es dor dora dores doras idade idades ável áveis ível íveis ção ções izado izada izados izadas izar"""),
 }
 """Endings that make a word of another one. German and Dutch have compounds besides."""
+_OF_VERBS = {
+    "fr": ("er", words("ant ante ants antes")),
+    "it": ("are", words("ante anti")),
+    "es": ("ar", words("ante antes")),
+    "pt": ("ar", words("ante antes")),
+}
+"""Endings that make an adjective of a verb, and that of the verb: "bloqueante" of "bloquear"."""
 _PRONOUNS = words("lo la los las le les nos me te se selo sela selos selas noslo noslos li lo ne mi ti ci vi si")
 """They are put to verbs: to infinitives, and in Spanish to others with an accent that the verb hasn't alone."""
 _SHORTEST, _SHORTEST_LISTED, _SHORTEST_STEM, _LONG_STEM = 3, 4, 5, 6
@@ -57,6 +64,9 @@ def is_derived(small: str, language: str, knows: Callable[[str], bool]) -> bool:
             long = len(ending) > 2 and len(stem) >= _LONG_STEM and _begins(stem, language)
             if long or knows(stem) or knows(stem.translate(_ACCENTS)):
                 return True
+    infinitive, endings = _OF_VERBS.get(base(language), ("", frozenset()))
+    if any(small.endswith(ending) and knows(small.removesuffix(ending) + infinitive) for ending in endings):
+        return True
     verbs = {small.removesuffix(ending) for ending in _PRONOUNS} - {small}
     bearing = (verb for verb in verbs if verb.endswith("r") or not _ACCENTED.isdisjoint(verb))
     return any(knows(verb.translate(_ACCENTS)) for verb in bearing)

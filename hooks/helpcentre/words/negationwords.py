@@ -44,11 +44,12 @@ NEGATIONS: Mapping[str, Negations] = {
         idle=r"""(?:\w*n['’]t|not)~(?:only|just|simply|merely|necessarily|yet|so|very|too|even|sure|bad)
             (?:\w*n['’]t|not)~(?:mind|hesitate|forget|matter) (?:if|or|why)~not
             (?:someone|somebody|anyone|people|it)~not not~(?:want|found|the~same|all|every\w*|always|long|far|many|much)
-            \w*n['’]t~(?:it|you|they|we|i|he|she|worry|care|wait) not~to~mention let~alone whether""",
+            \w*n['’]t~(?:it|you|they|we|i|he|she|worry|care|wait) not~to~mention let~alone whether not~present""",
         may=r"""no not none never nothing nobody nowhere neither nor cannot without hardly barely rarely seldom few
             little only once unless until except instead rather before than too otherwise away free\w* still
             just yet outside beyond wrong\w* absent absence empty lose\w* lost least different\w* optional\w*
-            exclu\w+ last \w*n['’]t opt\w*~out partial\w* un-\w+ non- drop\w* cut\w* part~of
+            exclu\w+ last \w*n['’]t opt\w*[\s-]out deprecat\w* a~while zero
+            partial\w* un-\w+ non- drop\w* cut\w* part~of
             (?:fail|miss|lack|avoid|prevent|refus|reject|ignor|den[iy]|declin|stop|skip|omit|forbid|prohibit|block|expire)\w*
             un(?!der|it|iq|ion|ivers|lock)\w{3,} im(?:poss|prop)\w+ ir\w{4,} illegal\w* dis\w{4,} deactiv\w+ nosql
             non-?\w+ \w+less

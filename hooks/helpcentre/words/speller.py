@@ -48,13 +48,19 @@ class Speller:
             return True
         if not compounds(self.language):
             return is_derived(small, self.language, self.is_known)
-        if small.endswith("s") and not small.endswith("ss") and _is_listed(small[:-1], self.language):
+        if self._is_form(word) or _is_two(small, theirs):
             return True
         made = is_compound(small, self.language)
         nearby = near_in_list(small, self.words.letters, self.language)
         if nearby and not (made and any(_is_linked(small, each) for each in nearby)):
             return False
         return made or self._is_made(small, theirs, hyphen=hyphen)
+
+    def _is_form(self, word: str) -> bool:
+        """Tell whether a word is a known one with an "s", or the plural of a noun, which German has in "e" as well."""
+        stem = word.lower()[:-1]
+        plural = word.endswith("s") and not word.endswith("ss")
+        return (plural or (word.endswith("e") and word[0].isupper())) and _is_listed(stem, self.language)
 
     def _is_made(self, small: str, theirs: frozenset[str], *, hyphen: bool) -> bool:
         if hyphen and (is_inflected(f"{small}...", self.language) or any(map(self._is_part, _unlinked(small)))):
@@ -171,6 +177,11 @@ def _likeness(one: str, other: str) -> float:
 def _is_linked(small: str, other: str) -> bool:
     """Tell whether a compound is another one with an `s` between its parts: of many, both are in use."""
     return any(small[at] == "s" and small[:at] + small[at + 1 :] == other for at in range(1, len(small)))
+
+
+def _is_two(small: str, theirs: frozenset[str]) -> bool:
+    """Tell whether a word is two of the source's: "Linktext" is "link text"."""
+    return any(small[:at] in theirs and small[at:] in theirs for at in range(_PART, len(small) - _PART + 1))
 
 
 def _unlinked(small: str) -> set[str]:

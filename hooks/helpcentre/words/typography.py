@@ -44,7 +44,11 @@ def french_spaces(text: str, language: str) -> Iterator[Slip]:
 
 _STRAY = re.compile(r"(?<=[^\W\d_])[ \u00a0]+(?=(?:[.,](?![\w.])|\))(?:\s|$|\*))|(?<=\()[ \u00a0]+(?=\w)")
 _STRAY_MARK = re.compile(r"(?<=[^\W_])[ \u00a0\u202f]+(?=[;:!?](?:\s|$))")
-_STRAY_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[ ]+(?=['’][^\W\d_])|(?<=\b[cdjlmnstCDJLMNST]['’])[ ]+(?=[^\W\d_])")
+# What is closed by another one is a quotation mark.
+_STRAY_APOSTROPHE = re.compile(
+    r"(?<=[^\W\d_])[ ]+(?=['’][^\W\d_](?![^'’\n]{0,60}(?<=\S)'(?!\w)))"
+    r"|(?<=\b[cdjlmnstCDJLMNST]['’])[ ]+(?=[^\W\d_])"
+)
 
 
 _STRAY_ANY = re.compile(r"[ \u00a0\u202f][.,);:!?'’]|[('’][ \u00a0]")
