@@ -7,6 +7,7 @@ from helpcentre.wordlists import words
 from helpcentre.words.dictionary import dictionary
 from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency
+from helpcentre.words.trade import TRADE
 
 _LINKS = {"de": ("", "s", "n", "en", "es", "er", "e"), "nl": ("", "s", "en", "e")}
 PREFIXES = words("""
@@ -20,10 +21,12 @@ _BINDING, _USED = -7.0, -12.0
 
 
 def is_known(word: str, language: str) -> bool:
-    """Tell whether a language's list has a word, in small letters."""
+    """Tell whether a language's list has a word, in small letters, or the trade has it."""
     known = frequencies(language)
     if known is None:
         return False
+    if word in TRADE.get(base(language), ()):
+        return True
     return known.count(word) > 0 or ("œ" in word and known.count(word.replace("œ", "oe")) > 0)
 
 

@@ -8,6 +8,7 @@ from helpcentre.words.identify import other_language, words
 from helpcentre.words.texts import Couple, Reading
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_JOINING = 2
 
 
 def foreign_sentences(page: Page, couple: Couple, reading: Reading) -> list[Untranslated]:
@@ -33,8 +34,9 @@ def _language(page: Page, couple: Couple, sentence: str) -> str | None:
 
 
 def _is_title(text: str) -> bool:
-    """Tell whether all words begin with capitals, as names do, but for what hyphens join to them: Zero-code."""
-    return all(first[0][0].isupper() for word in text.split() if (first := _LETTERS.search(word)))
+    """Tell whether words begin with capitals, as names do, but for what joins them and what hyphens join to them."""
+    found = (_LETTERS.search(word) for word in text.split())
+    return all(first[0][0].isupper() or len(first[0]) <= _JOINING for first in found if first)
 
 
 def _names_labels(page: Page, sentence: str, couple: Couple) -> bool:

@@ -59,7 +59,7 @@ def other_language(sentence: str, language: str, languages: Sequence[str]) -> st
         return None
     scores = {code: _score(tokens, code) for code in known}
     best = max(sorted(set(known) - {language}), key=scores.__getitem__, default=None)
-    if best is None or not _speaks(set(tokens), best, language):
+    if best is None or not _speaks(set(tokens), best, language, known):
         return None
     spelt = {code: _spelt_score(tokens, code) for code in known}
     best = max(sorted(spelt), key=spelt.__getitem__)
@@ -81,14 +81,23 @@ def _is_fragment(sentence: str, tokens: Sequence[str]) -> bool:
     return first is None or (first[0][0].islower() and len(tokens) < _FRAGMENT)
 
 
-def _speaks(tokens: set[str], other: str, language: str) -> bool:
+def _speaks(tokens: set[str], other: str, language: str, languages: Sequence[str]) -> bool:
     """Tell whether there are words that hold the other language's sentences together: loan words and names don't."""
     both = [(word, frequency(word, other), frequency(word, language)) for word in tokens]
     theirs = sum(_ties(there, here) for _, there, here in both)
     ours = sum(
-        _ties(here, there) or (_is_known(word, language) and not _is_known(word, other)) for word, there, here in both
+        (there != _UNKNOWN and _ties(here, there)) or _is_own(word, language, other, languages)
+        for word, there, here in both
     )
     return theirs >= max(_TIES, len(tokens) * _TIED) and ours * _MIXED <= theirs
+
+
+def _is_own(word: str, language: str, other: str, languages: Sequence[str]) -> bool:
+    """Tell whether a language has a word that the other one hasn't, and it is no third one's: a loan, half a word."""
+    used = frequency(word, language)
+    if word.endswith("'") or not _is_known(word, language) or _is_known(word, other):
+        return False
+    return all(frequency(word, third) <= used for third in languages)
 
 
 def _is_known(word: str, language: str) -> bool:
