@@ -52,7 +52,7 @@ CAUSES = {
     "block-joined": (Reach.BLOCK, _WORDS),
     "block-missing": (Reach.BLOCK, _WORDS),
     "block-moved": (Reach.BLOCK, _WORDS | words("number-differs")),
-    "block-nesting": (Reach.NEXT, _WORDS | words("block-extra block-missing number-differs")),
+    "block-nesting": (Reach.NEXT, _WORDS | words("block-extra block-missing number-differs placeholder-differs")),
     "block-split": (Reach.BLOCK, _WORDS),
     "code-unbalanced": (Reach.BLOCK, _INLINE | _WORDS | words("date-differs emphasis-torn unit-differs")),
     "conflict-mark": (Reach.CONFLICT, _BLOCKS | _INLINE | _WORDS),
