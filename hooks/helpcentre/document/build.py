@@ -58,6 +58,8 @@ def read_contents(tokens: list[Token], source: Source, html: str, open_: Callabl
         if token.type == "inline":
             pieces = token.meta.get("pieces") or _pieces(token, source, cursors)
             token.meta["start"] = pieces[0][0] if pieces else token.meta.get("start", 0)
+            if pieces and tokens[index - 1].type == "paragraph_open":  # behind the mark of an item or a quotation
+                tokens[index - 1].meta.setdefault("start", pieces[0][0])
             if index and tokens[index - 1].map is None:  # a cell, whose place markdown-it doesn't tell
                 tokens[index - 1].map = token.map
                 tokens[index - 1].meta["start"] = token.meta["start"]

@@ -53,8 +53,9 @@ def _title(state: StateBlock, match: re.Match[str], line: int) -> None:
 
 def _closing(state: StateBlock, line: int, end: int, colons: int) -> int | None:
     """Give the line that ends a block of so many colons; None where there is none, so that it is no block."""
-    unclosed: dict[tuple[int, int], int] = state.env.setdefault("unclosed_colons", {})
-    if unclosed.get((end, colons), end) <= line:
+    # Where no mark closes from one line up to another: for an item that is as far as the item goes.
+    unclosed: dict[tuple[int, int, int], range] = state.env.setdefault("unclosed_colons", {})
+    if line in unclosed.get((end, colons, state.blkIndent), ()):
         return None
     first, fence = line, ""
     while line < end and (state.isEmpty(line) or state.sCount[line] >= state.blkIndent):
@@ -64,5 +65,5 @@ def _closing(state: StateBlock, line: int, end: int, colons: int) -> int | None:
         elif not fence and len(text) >= colons and not text.strip(":"):
             return line
         line += 1
-    unclosed[end, colons] = first
+    unclosed[end, colons, state.blkIndent] = range(first, line)
     return None

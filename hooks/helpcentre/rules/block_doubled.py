@@ -21,7 +21,7 @@ from helpcentre.site import Pair
 from helpcentre.structure.faults import faults
 from helpcentre.structure.telling import named
 
-_TEMPLATES = re.compile(r"\s*(?:(?:\{\{[^{}]*\}\}|\{%[^{}]*%\})\s*)+")
+_TEMPLATES = re.compile(r"\s*(?:(?:\{\{[^{}]*\}\}|\{%[^{}]*%\})\s*)+|\s*:::\s*[\w-]*\s*")
 """What begins or ends a box, as many others do."""
 
 
