@@ -102,4 +102,6 @@ def quote(text: str) -> str:
     """Give the beginning of a text as a message quotes it."""
     plain = " ".join(text.replace("\ufffc", "").split())
     plain = re.sub(r"\s*[\]}*|#]+$", "", plain)
+    if plain.count("**") % 2:
+        plain = plain.replace("**", "")
     return f"{plain[: _LONGEST_QUOTE - 1].rstrip()}…" if len(plain) > _LONGEST_QUOTE else plain

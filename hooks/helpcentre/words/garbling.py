@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from helpcentre.words.compounds import is_compound, is_inflected
+from helpcentre.words.compounds import compounds, is_compound, is_inflected, is_known
 from helpcentre.words.identify import frequency
 from helpcentre.words.joined import capital_inside
 from helpcentre.words.pieces import Piece, foreign_piece, glued, is_torn, without_piece
@@ -13,6 +13,7 @@ _TORN = 6
 """Letters that a word has lost: with so many gone it is no compound either, whatever a speller makes of it."""
 _SURE = -11.5
 """A word that is used more often than this is no accident: what is left of one with a piece in it isn't derived."""
+_WHOLE = 5
 _TRIPLE = re.compile(r"(.)\1\1")
 
 
@@ -48,6 +49,8 @@ class Garbling:
     def stuck(self, tail: str, theirs: set[str]) -> Piece | None:
         """Give the piece of a source's word that a word has in it, though it may look like a compound or a loan."""
         small, made = tail.lower(), self._is_made(tail)
+        if self._ends_in_one(small, theirs):
+            return None
         found = None if made else glued(small, frozenset(theirs), self.words.language)
         if not found and not capital_inside(tail) and not self.words.is_again(small):
             found = foreign_piece(small, theirs, self.words.language, self.words.source, self.words.known)
@@ -55,6 +58,12 @@ class Garbling:
             return None
         sure = made or self._in_use(found.rest) > _SURE
         return None if (self.words.is_spelt(tail) if sure else self.words.is_checked(tail)) else found
+
+    def _ends_in_one(self, small: str, theirs: set[str]) -> bool:
+        """Tell whether a word is a compound of the language's and a whole one of the source's: "Werbeblocker"."""
+        language = self.words.language
+        ends = (each for each in theirs if len(each) >= _WHOLE and small.endswith(each)) if compounds(language) else ()
+        return any(is_known(small.removesuffix(each), language) for each in ends)
 
     def _is_made(self, tail: str) -> bool:
         return is_compound(tail.lower(), self.words.language) and not capital_inside(tail)

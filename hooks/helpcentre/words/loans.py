@@ -10,7 +10,9 @@ from helpcentre.words.frequencies import frequencies
 from helpcentre.words.identify import frequency
 
 _BORROWED = {
-    "de": words("s es n en e er ern t te ten tes ter tet end ende enden er ung ungen ing ings bar bare baren"),
+    "de": words("""
+        s es n en e er ern t te ten tes ter tet et ete eten etem eter etes end ende enden er ung ungen ing ings bar bare
+        baren"""),
     "nl": words("s n en e er ers t te ten d de den ing ings baar bare"),
     "fr": words("s x er é ée és ées e es ent ons ez ant able ables ement eur eurs age"),
     "it": words("a e i o s ato ata ati ate are ano ando abile abili aggio"),

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Collection, Iterator
 
+from helpcentre.languagecode import base
 from helpcentre.rule import Fault
 from helpcentre.words.compounds import is_word
 from helpcentre.words.texts import Couple, Reading
 
 _STOP = re.compile(r"(?<![\w@.:/\\<&{}#])(?<!^-)(?<![\W\d_]-)([^\W\d_]{2,})[.!?;:,]([^\W\d_]{2,})(?![\w@/\\>{}]|\.\w)")
+_INCLUSIVE = re.compile(r":in(?:nen)?$")
+"""By a colon German means women as well as men: Nutzer:innen."""
 _CLOSE = re.compile(r"[.!?;:,][^\W\d_]{2}")
 
 
@@ -16,6 +19,8 @@ def close_stops(couple: Couple, reading: Reading, language: str, names: Collecti
     if not _CLOSE.search(reading.shown):
         return
     for match in _STOP.finditer(reading.shown):
+        if base(language) == "de" and _INCLUSIVE.search(match[0]):
+            continue
         if match[0] in names or any(match[0] in source.shown for source in couple.source):
             continue
         if _is_stop(match[1], match[2], language, joined=reading.shown[: match.start()].endswith("-")):
