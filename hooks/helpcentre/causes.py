@@ -76,7 +76,7 @@ CAUSES = {
     "html-unclosed": (Reach.REST, _READ_OTHERWISE),
     "icon-differs": (Reach.BLOCK, _WORDS),
     "image-missing": (Reach.BLOCK, words("link-text-ambiguous mark-unpaired text-too-short")),
-    "inline-code-missing": (Reach.BLOCK, _WORDS | words("text-too-short")),
+    "inline-code-missing": (Reach.BLOCK, _WORDS | words("address-differs text-too-short")),
     "invisible-character": (Reach.LINE, _WORDS),
     "item-regrouped": (Reach.BLOCK, words("number-differs")),
     "keys-differ": (Reach.BLOCK, _WORDS),

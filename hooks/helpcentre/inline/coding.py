@@ -63,7 +63,7 @@ def unmarked(code: Thing, texts: tuple[Text, ...]) -> tuple[Place, Fix] | None:
 
 
 def _without_things(text: Text) -> str:
-    kept = {What.BOLD, What.LINK}
+    kept = {What.BOLD, What.LINK, What.ADDRESS}
     return masked_at(text.passage.text, [(t.start, t.end) for t in read(text) if t.what not in kept])
 
 

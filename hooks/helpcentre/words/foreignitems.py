@@ -12,6 +12,7 @@ from helpcentre.words.texts import Couple, Reading, readings
 _MARK = r"(?:(?:[-*+]|\d+[.)]|#+)[ \t]+)?"
 _PATH = re.compile(rf"{_MARK}[*_]*[\w\[\]-]*[\w\]](?:(?:[./_][\w\[\]-]+)+/?|/)[*_]*(?:\s*\{{#[^{{}}]*\}})?")
 """A file or a setting: `package.json`, `i18n.routing`."""
+_CODE = re.compile(r"`([^`\n]+)`")
 _PARTED = re.compile(r"\ufffc[^\W\d_]")
 """A word that code is part of: `l`ess than or `e`qual spells `le` out."""
 _AND_SO_ON = re.compile(r"[\s,]*\betc\b\.?")
@@ -22,7 +23,7 @@ def foreign_items(page: Page, couple: Couple, reading: Reading) -> Iterator[Untr
     text = reading.shown
     if len(couple.source) > 1 or len(couple.translation) > 1 or text.split() != couple.source[0].shown.split():
         return
-    if page.names(reading) or _is_site(reading) or _is_title(reading) or _PATH.fullmatch(text.strip()):
+    if page.names(reading) or _PATH.fullmatch(text.strip()) or _is_name(couple.source[0], reading):
         return
     tokens = words(page.masked(text))
     foreign = sum(map(page.is_foreign, tokens))
@@ -46,6 +47,18 @@ def _is_used(page: Page, text: str) -> bool:
     wanted = " ".join(words(text))
     others = (" ".join(words(item.shown)) for item in readings(page.pair.translation))
     return any(wanted in other and wanted != other for other in others)
+
+
+def _is_name(source: Reading, reading: Reading) -> bool:
+    """Tell whether a text names what its line has the code or the address of."""
+    return _is_coded(source) or _is_site(reading) or _is_title(reading)
+
+
+def _is_coded(source: Reading) -> bool:
+    """Tell whether a text names what stands in code on its line: `ruby` for Ruby, `log4j-appender` for the other."""
+    code = {found.lower() for found in _CODE.findall(source.text.document.line(source.block.line))}
+    named = words(source.shown)
+    return bool(code and named) and ("-".join(named) in code or all(word in code for word in named))
 
 
 def _is_title(reading: Reading) -> bool:

@@ -48,7 +48,7 @@ NEGATIONS: Mapping[str, Negations] = {
         may=r"""no not none never nothing nobody nowhere neither nor cannot without hardly barely rarely seldom few
             little only once unless until except instead rather before than too otherwise away free\w* still
             just yet outside beyond wrong\w* absent absence empty lose\w* lost least different\w* optional\w*
-            exclu\w+ last \w*n['’]t opt\w*[\s-]out deprecat\w* a~while zero
+            exclu\w+ last \w*n['’]t opt\w*[\s-]out deprecat\w* a~while zero legacy
             partial\w* un-\w+ non- drop\w* cut\w* part~of
             (?:fail|miss|lack|avoid|prevent|refus|reject|ignor|den[iy]|declin|stop|skip|omit|forbid|prohibit|block|expire)\w*
             un(?!der|it|iq|ion|ivers|lock)\w{3,} im(?:poss|prop)\w+ ir\w{4,} illegal\w* dis\w{4,} deactiv\w+ nosql
@@ -73,7 +73,7 @@ NEGATIONS: Mapping[str, Negations] = {
             (?:ob|oder|wenn|noch)~nicht kein~Problem keine~Sorge""",
         may=r"""nicht\w* kein\w* nie niemals niemand\w* nichts nirgend\w* ohne weder außer\w* statt stattdessen
             anstatt anstelle selten\w* kaum egal erst leer\w* wenig\w* optional\w* los \w+los(?:e\w*)?
-            \w+frei\w*
+            \w+frei\w* davon~ab rät~davon abgeraten abrate\w*
             (?:verhinder|vermeid|vermied|verzicht|unterlass|fehl(?!er)|mangel|ausgeschl|ausschl|abgelehn|ablehn|verweiger)\w*
             (?:gescheiter|scheiter|entf[aä]ll|verbiet|verbot|verschieden|unterschied|weicht|abweich|abzuschreck|abschreck|unterbind|ignorier|weg)\w*
             un(?!ter|ser|d\b|s\b|i[tvo]|bedingt|gefähr|verzüglich|mittelbar)\w{3,}""",
