@@ -21,6 +21,7 @@ from helpcentre.site import Pair
 
 _CORNERS = re.compile("[「『][^「」『』]+[」』]")
 _QUOTED = re.compile('["“][^"“”]+["”]')
+_ITALICS = re.compile(r"(?<![*\w])\*(?![*\s])[^*\n]+(?<!\s)\*(?![*\w])|(?<![_\w])_(?![_\s])[^_\n]+(?<!\s)_(?![_\w])")
 _GAP = -1.0
 _KIN = 1.0
 _LENGTH = 1.3
@@ -86,6 +87,8 @@ class Emphasis:
         balance = len(ours) - len(theirs)
         if balance > 0:
             balance = max(0, balance - _bracketed(unit))
+        elif balance < 0:
+            balance = min(0, balance + _slanted(unit))
         return _Rest(unit, *(subtracted(ours, theirs, _BY_VALUE) if balance else ([], [])), balance)
 
     def _alone(self, rest: _Rest) -> Iterator[Difference]:
@@ -147,6 +150,12 @@ def _bracketed(unit: Unit) -> int:
     """Count what stands in corner brackets, by which Chinese and Japanese stress words, and which quotes nothing."""
     ours, theirs = unit.words
     return max(0, len(_CORNERS.findall(theirs)) - len(_QUOTED.findall(ours)))
+
+
+def _slanted(unit: Unit) -> int:
+    """Count what is in italics in the source only: scripts without italics have it bold."""
+    ours, theirs = (len(_ITALICS.findall(text)) for text in unit.words)
+    return max(0, ours - theirs)
 
 
 def _settle(left: _Rest, right: _Rest) -> None:

@@ -18,7 +18,7 @@ _YEAR_BEFORE = re.compile(r"(?<![\d.,])(\d{4})(?:\.|,)? ?(?:m\. |e?ko |gada )?$"
 _DAY_AFTER = re.compile(
     r"\.?[ -]?(?:the )?(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.(?!\d)|-?(?:го|е|a)(?!\w))?(?![\d:%]|[.,:/]\d)"
 )
-_YEAR_AFTER = re.compile(r"[.,]?[ -]{0,2}(?:del? |of |năm |do |ng |ค\.ศ\. )?(\d{4})(?![\d%]|[.,:/]\d)")
+_YEAR_AFTER = re.compile(r"[.,]?[ -]{0,2}(?:del? |of |năm |do |ng |ค\.ศ\. )?(1[89]\d\d|2\d{3})(?![\d%]|[.,:/]\d)")
 
 
 def dates(text: str, conventions: Conventions) -> Iterator[Quantity]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from helpcentre.quantities.locales import Conventions
 from helpcentre.quantities.mask import HIDDEN, LETTER
@@ -24,6 +25,8 @@ _THOUSANDS = {"k": 10**3, "K": 10**3, "M": 10**6}
 _UP_TO = re.compile(r" ?[-–—~〜～] ?")
 # In Chinese, Japanese and Korean a month is a number.
 _MONTH = re.compile(r" ?(?:月|월)")
+_REST = re.compile(rf" ?({NUMBER.pattern})")
+_MYRIAD, _BY_MYRIADS = 10**4, frozenset(("ja", "ko", "zh"))
 _SIGN_BEFORE = re.compile(rf"[^\w)\]{HIDDEN}-]-$|\u2212$")
 
 
@@ -37,8 +40,28 @@ class Figures:
 
     def read(self) -> Iterator[Quantity]:
         """Give the numbers, in order."""
+        end = 0
         for match in NUMBER.finditer(self.text):
-            yield from self._number(match[0], match.start())
+            for quantity in self._number(match[0], match.start()) if match.start() >= end else ():
+                whole = self._with_rest(quantity)
+                end = whole.end
+                yield whole
+
+    def _with_rest(self, quantity: Quantity) -> Quantity:
+        """Add what goes on with a smaller power of ten, as in 3억 7,500만, which are 375 million."""
+        first = self.measures.unit(self.text, quantity.start, quantity.end)
+        match = (
+            _REST.match(self.text, first.end)
+            if first.factor >= _MYRIAD and self.known.code[:2] in _BY_MYRIADS
+            else None
+        )
+        last = self.measures.unit(self.text, match.start(1), match.end()) if match else first
+        if match is None or last.factor >= first.factor:
+            return quantity
+        rest = {multiplied(value, last.factor) for value in local_values(match[1], self.known)}
+        sums = {str(int(a) + int(b)) for a in quantity.readings for b in rest if a.isdigit() and b.isdigit()}
+        raw = self.text[quantity.start : match.end()]
+        return replace(quantity, raw=raw, end=match.end(), readings=frozenset(sums) or quantity.readings, parts=())
 
     def _number(self, token: str, start: int) -> Iterator[Quantity]:
         end = start + len(token)
@@ -48,7 +71,8 @@ class Figures:
         unit = self.measures.unit(self.text, start, end)
         decade = _DECADE.match(self.text, end) if token[-1] == "0" and token.isdigit() else None
         tail = _NAME_TAIL.match(self.text, end)
-        is_name = tail and not (_ORDINAL.match(self.text, end) or _TIMES.match(self.text, end))
+        times = _TIMES.match(self.text, end)
+        is_name = tail and not (_ORDINAL.match(self.text, end) or times)
         if (is_name and unit.end <= end and not decade) or _MONTH.match(self.text, end):
             # 14.6x may be 14.6 in another language, and 3D is 3D.
             self.names.update({token, *re.findall(r"\d+", token)})
@@ -65,10 +89,10 @@ class Figures:
             start,
             end,
             frozenset(readings or {f"?{token}"}),
-            foreign_values(token, self.known),
+            frozenset(multiplied(value, unit.factor) for value in foreign_values(token, self.known)),
             units,
             _pieces(token, start),
-            (unit.start, max(end, unit.end)),
+            (unit.start, max(times.end() if times else end, unit.end)),
             bool(labelled and not _NOUN.match(self.text, unit.end)),
         )
 

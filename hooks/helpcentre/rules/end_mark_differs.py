@@ -35,6 +35,8 @@ _WRONG = frozenset((("?", ""), ("?", "."), (".", ""), (".", "?"), (":", ""), ("�
 _LOOSE = words("ja ko th zh")
 """Languages in which what stands in a list ends as it likes."""
 _LEFT_OUT = {(".", ""), (":", "")}
+_ASKING = words("ko ru uk")
+"""Languages in which a heading says what is asked: Что такое карта."""
 _ASKS = re.compile(r"(?:か|とは|は)[。\W]*(?:\{[^{}]*\})?\s*$")
 """A question in Japanese, which needs no question mark."""
 _MARK = re.compile(r"[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
@@ -59,6 +61,8 @@ def check(pair: Pair, site: Site) -> Iterator[Fault]:
 
 def _is_lawful(couple: Couple, ends: tuple[str, str], language: str, *, by_habit: bool) -> bool:
     if ends[0] == "?":
+        if language in _ASKING and couple.translation[0].block.kind is Kind.HEADING:
+            return True
         return language == "ja" and _ASKS.search(couple.translation[0].shown) is not None
     if ends == (".", "") and (by_habit or _is_title(couple.translation[0])):
         return True
