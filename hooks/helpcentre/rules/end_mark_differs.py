@@ -1,7 +1,8 @@
 """A text ends with another punctuation mark than its source, or without one.
 
 A question that has become a statement is told, or the other way round, and a mark that is lost. What languages do
-otherwise is left alone: an exclamation mark, a title that asks, lists without full stops.
+otherwise is left alone: an exclamation mark, a title that asks or has no full stop, lists without full stops,
+questions in Japanese.
 
 ## Why
 

@@ -1,5 +1,7 @@
 """The front matter of a translation has other keys than that of its source.
 
+What a translation notes there of the state of its source (`default_lang_commit`, `source_commit`) is its own.
+
 ## Why
 
 The site reads the front matter by its keys: a description that is called otherwise is no description, and a setting

@@ -1,6 +1,6 @@
 """Inline code of the source is missing from the text that translates it, or isn't marked as code there.
 
-Code is compared text by text, wherever in a text it stands.
+Code is compared text by text, wherever in a text it stands. A name that the source repeats may be said once.
 
 ## Why
 
