@@ -16,6 +16,7 @@ Use one of them in both places.
     [sentence-rendered-twice]
 """
 
+import re
 from collections.abc import Iterator
 
 from helpcentre.finding import Severity
@@ -25,6 +26,7 @@ from helpcentre.words.texts import Couple, Reading, couples
 
 SEVERITY = Severity.WARNING
 _FEWEST = 4
+_TARGET = re.compile(r"\]\ufffc+")
 
 
 def check(pair: Pair) -> Iterator[Fault]:
@@ -45,5 +47,5 @@ def check(pair: Pair) -> Iterator[Fault]:
 
 
 def _plain(reading: Reading) -> str:
-    """Give the words of a text, however they are stressed."""
-    return " ".join(reading.shown.replace("*", "").replace("_", "").split())
+    """Give the words of a text, however they are stressed and wherever its links lead."""
+    return " ".join(_TARGET.sub("]", reading.shown).replace("*", "").replace("_", "").split())
