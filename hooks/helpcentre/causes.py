@@ -72,7 +72,10 @@ CAUSES = {
     "heading-missing": (Reach.BEFORE, words("emphasis-extra list-merged")),
     "host-added": (Reach.BLOCK, _HOSTS | words("address-differs address-malformed")),
     "host-lookalike": (Reach.BLOCK, _HOSTS | words("address-differs host-added link-target-differs")),
-    "html-added": (Reach.BLOCK, _BLOCKS | _WORDS | _HOSTS | words("emphasis-extra image-extra number-differs")),
+    "html-added": (
+        Reach.BLOCK,
+        _BLOCKS | _WORDS | _HOSTS | words("emphasis-extra image-extra number-differs opening-mark-missing"),
+    ),
     "html-unclosed": (Reach.REST, _READ_OTHERWISE),
     "icon-differs": (Reach.BLOCK, _WORDS),
     "image-missing": (Reach.BLOCK, words("link-text-ambiguous mark-unpaired text-too-short")),
@@ -101,7 +104,8 @@ CAUSES = {
     "replacement-character": (Reach.BLOCK, _WORDS | words("opening-mark-missing")),
     "script-attribute-added": (
         Reach.BLOCK,
-        words("attributes-differ block-extra emphasis-extra image-extra link-broken number-differs"),
+        words("attributes-differ block-extra emphasis-extra image-extra link-broken number-differs")
+        | words("opening-mark-missing"),
     ),
     "sentence-missing": (Reach.BLOCK, words("text-too-short")),
     "text-in-third-language": (Reach.BLOCK, _WORDS - _LEFT),

@@ -19,6 +19,7 @@ The source has "Wait 24 hours. You have 3 attempts.", the translation "Wait 3 ho
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from helpcentre.quantities.differences import Difference, How, differences
 from helpcentre.quantities.faults import fault, place, quoted
@@ -27,10 +28,14 @@ from helpcentre.site import Pair, Site
 
 
 def check(pair: Pair, site: Site) -> Iterator[Fault]:
-    """Tell every quantity that has moved; two that have changed places are told once."""
+    """Tell every quantity that has moved; two that have changed places are told once, and what has moved together."""
+    ways: set[tuple[int, int]] = set()
     for difference in differences(pair, site):
         if difference.how is How.PLACE and difference.counterpart and difference.home:
-            yield fault(difference, _message(difference))
+            way = difference.translation.line, difference.home.line
+            told = fault(difference, _message(difference))
+            yield replace(told, follows_from="number-moved") if way in ways and way[0] != way[1] else told
+            ways.add(way)
 
 
 def _message(difference: Difference) -> str:
