@@ -22,6 +22,8 @@ from helpcentre.site import Pair
 _CORNERS = re.compile("[「『][^「」『』]+[」』]")
 _QUOTED = re.compile('["“][^"“”]+["”]')
 _ITALICS = re.compile(r"(?<![*\w])\*(?![*\s])[^*\n]+(?<!\s)\*(?![*\w])|(?<![_\w])_(?![_\s])[^_\n]+(?<!\s)_(?![_\w])")
+_UPRIGHT = re.compile(r"[\u0590-\u109f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""The scripts from Hebrew to Burmese, and those of Chinese, Japanese and Korean."""
 _GAP = -1.0
 _KIN = 1.0
 _LENGTH = 1.3
@@ -154,6 +156,8 @@ def _bracketed(unit: Unit) -> int:
 
 def _slanted(unit: Unit) -> int:
     """Count what is in italics in the source only: scripts without italics have it bold."""
+    if not _UPRIGHT.search(unit.words[1]):
+        return 0
     ours, theirs = (len(_ITALICS.findall(text)) for text in unit.words)
     return max(0, ours - theirs)
 

@@ -1,7 +1,7 @@
 """Something is bold that isn't bold in the source.
 
 One bold stretch that the translation has to part in two, since its verb comes in two parts, is no fault, and neither
-is bold text for what the source has in italics, which many scripts don't have.
+is bold text for what the source has in italics, in scripts that have none.
 
 ## Why
 
