@@ -79,6 +79,8 @@ LONG = {
     "comments without an end": "<!-- a " * 14000,
     "spaces": "a" + " " * 60000 + "b\n",
     "the same paragraph": "Toujours la même phrase.\n\n" * 650,
+    "a line to fill in": "# Name\n\n" + "_" * 30000 + "!\n",
+    "a name in pieces": "# Name\n\n" + "a_" * 15000 + "!\n",
 }
 
 

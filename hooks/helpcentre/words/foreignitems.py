@@ -10,8 +10,9 @@ from helpcentre.words.loanitems import is_in_use, is_kept_elsewhere
 from helpcentre.words.texts import Couple, Reading, readings
 
 _MARK = r"(?:(?:[-*+]|\d+[.)]|#+)[ \t]+)?"
-_PATH = re.compile(rf"{_MARK}[*_]*[\w\[\]-]*[\w\]](?:(?:[./_][\w\[\]-]+)+/?|/)[*_]*(?:\s*\{{#[^{{}}]*\}})?")
+_PATH = re.compile(rf"{_MARK}[*_]*[\w\[\]-]*[\w\]](?:(?:[./_][\w\[\]-]++)++/?|/)[*_]*(?:\s*\{{#[^{{}}]*\}})?")
 """A file or a setting: `package.json`, `i18n.routing`."""
+_LONGEST_PATH = 300
 _CODE = re.compile(r"`([^`\n]+)`")
 _PARTED = re.compile(r"\ufffc[^\W\d_]")
 """A word that code is part of: `l`ess than or `e`qual spells `le` out."""
@@ -23,7 +24,7 @@ def foreign_items(page: Page, couple: Couple, reading: Reading) -> Iterator[Untr
     text = reading.shown
     if len(couple.source) > 1 or len(couple.translation) > 1 or text.split() != couple.source[0].shown.split():
         return
-    if page.names(reading) or _PATH.fullmatch(text.strip()) or _is_name(couple.source[0], reading):
+    if page.names(reading) or _is_path(text.strip()) or _is_name(couple.source[0], reading):
         return
     tokens = words(page.masked(text))
     foreign = sum(map(page.is_foreign, tokens))
@@ -47,6 +48,10 @@ def _is_used(page: Page, text: str) -> bool:
     wanted = " ".join(words(text))
     others = (" ".join(words(item.shown)) for item in readings(page.pair.translation))
     return any(wanted in other and wanted != other for other in others)
+
+
+def _is_path(text: str) -> bool:
+    return len(text) < _LONGEST_PATH and _PATH.fullmatch(text) is not None
 
 
 def _is_name(source: Reading, reading: Reading) -> bool:
