@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from helpcentre.hosts import host
+from helpcentre.keeping import kept
 from helpcentre.words.foreign import Page, Untranslated, of_source
 from helpcentre.words.identify import words
 from helpcentre.words.loanitems import is_in_use, is_kept_elsewhere
@@ -61,7 +62,12 @@ def _is_name(source: Reading, reading: Reading) -> bool:
 
 def _is_coded(source: Reading) -> bool:
     """Tell whether a text names what stands in code on its line: `ruby` for Ruby, `log4j-appender` for the other."""
-    code = {found.lower() for found in _CODE.findall(source.text.document.line(source.block.line))}
+    document, line = source.text.document, source.block.line
+    # A row of a table is one line, which each of its cells asks for.
+    known: dict[int, frozenset[str]] = kept(document, "code_of_lines", dict)
+    if line not in known:
+        known[line] = frozenset(found.lower() for found in _CODE.findall(document.line(line)))
+    code = known[line]
     named = words(source.shown)
     return bool(code and named) and ("-".join(named) in code or all(word in code for word in named))
 
